@@ -1,0 +1,46 @@
+/** `{site}/index.json`: what a release consists of, and the releases before it. */
+import { z } from 'zod'
+import { releaseNumber, timestamp } from './policy-document.ts'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const manifestFile = z
+  .object({
+    path: z.string().min(1).describe('Relative to the folder of the release: `lv/policy.json`'),
+    mediaType: z.string(),
+    bytes: z.int().min(0),
+    sha256,
+  })
+  .meta({ id: 'ManifestFile' })
+export type ManifestFile = z.infer<typeof manifestFile>
+
+export const manifestRelease = z
+  .object({
+    release: releaseNumber,
+    publishedAt: timestamp,
+    effectiveFrom: timestamp,
+    material: z.boolean(),
+    path: z.string().describe('Relative to the folder of the site: `releases/1/index.json`'),
+  })
+  .meta({ id: 'ManifestRelease' })
+export type ManifestRelease = z.infer<typeof manifestRelease>
+
+export const manifest = z
+  .object({
+    schema: z.literal('privacy-manifest/1'),
+    site: z.string().min(1),
+    release: releaseNumber,
+    environment: z.enum(['development', 'production']),
+    publishedAt: timestamp,
+    effectiveFrom: timestamp,
+    material: z.boolean(),
+    sourceLocale: z.string(),
+    locales: z.array(z.string()),
+    files: z.array(manifestFile).describe('Every file of the release but this one, by path.'),
+    previous: z
+      .object({ release: releaseNumber, sha256: sha256.describe('of the `index.json` of that release') })
+      .nullable(),
+    releases: z.array(manifestRelease).describe('Oldest first, this one included.'),
+  })
+  .meta({ id: 'Manifest', title: 'What a release of a site consists of' })
+export type Manifest = z.infer<typeof manifest>
