@@ -59,6 +59,8 @@ export type LocalisedRichText = z.infer<typeof localisedRichText>
 const row = { key, _order: optionalText }
 
 export const dataSources = ['provided', 'collected', 'third-party'] as const
+/** GDPR Art. 13(2)(e): why a person gives the data. */
+export const obligations = ['not-stated', 'law', 'contract', 'voluntary'] as const
 export const purposeGroups = [
   'service',
   'contract',
@@ -137,6 +139,12 @@ export const consentSignals = [
   'security_storage',
 ] as const
 export const storageKinds = ['cookie', 'local-storage', 'session-storage'] as const
+export const cookieParties = ['first', 'third'] as const
+export const cookieLifetimes = ['session', 'persistent', 'period'] as const
+export const measureKinds = ['technical', 'organisational'] as const
+export const layouts = ['list', 'table'] as const
+export const environments = ['development', 'production'] as const
+export const supervisoryAuthorities = ['lv-dvi', 'ee-aki', 'other'] as const
 export const confidences = ['verified', 'unverified'] as const
 
 /** Several vendors or recipients shown as one: "Delivery providers (DPD, Omniva)"; without a title, "Hotjar / Clarity". */
@@ -150,7 +158,7 @@ const dataCategory = z.object({
   details: localisedText,
   /** GDPR Art. 13(2)(e). */
   obligation: z
-    .enum(['not-stated', 'law', 'contract', 'voluntary'])
+    .enum(obligations)
     .nullish()
     .transform((v) => v ?? 'not-stated'),
   consequence: localisedText,
@@ -208,7 +216,7 @@ const cookie = z.object({
     .nullish()
     .transform((v) => v ?? 'cookie'),
   party: z
-    .enum(['first', 'third'])
+    .enum(cookieParties)
     .nullish()
     .transform((v) => v ?? 'first'),
   /** Where it differs from its vendor's. */
@@ -219,7 +227,7 @@ const cookie = z.object({
   /** A regular expression for names with a variable part; the name itself where empty. */
   pattern: optionalText,
   patternFlags: optionalText,
-  lifetime: z.enum(['session', 'persistent', 'period']),
+  lifetime: z.enum(cookieLifetimes),
   amount: optionalNumber,
   amountMax: optionalNumber,
   unit: z
@@ -298,7 +306,7 @@ const requestChannel = z.object({
 
 const securityMeasure = z.object({
   ...row,
-  kind: z.enum(['technical', 'organisational']),
+  kind: z.enum(measureKinds),
   name: localisedText,
   description: localisedText,
 })
@@ -310,7 +318,7 @@ const bodyRow = z.discriminatedUnion('blockType', [
     blockType: z.literal('vendors'),
     id: z.string(),
     layout: z
-      .enum(['list', 'table'])
+      .enum(layouts)
       .nullish()
       .transform((v) => v ?? 'list'),
   }),
@@ -319,7 +327,7 @@ const bodyRow = z.discriminatedUnion('blockType', [
     id: z.string(),
     group: z.enum(purposeGroups),
     layout: z
-      .enum(['list', 'table'])
+      .enum(layouts)
       .nullish()
       .transform((v) => v ?? 'list'),
   }),
@@ -329,7 +337,7 @@ const bodyRow = z.discriminatedUnion('blockType', [
     blockType: z.literal('recipients'),
     id: z.string(),
     layout: z
-      .enum(['list', 'table'])
+      .enum(layouts)
       .nullish()
       .transform((v) => v ?? 'list'),
   }),
@@ -358,7 +366,7 @@ const site = z.object({
   slug: z.string().min(1),
   name: z.string().min(1),
   domains: list(z.string()),
-  environment: z.enum(['development', 'production']),
+  environment: z.enum(environments),
   sourceLocale: z.string().min(2),
   publishedLocales: list(z.string()),
   /** Title of the policy. */
@@ -376,7 +384,7 @@ const site = z.object({
     dataProtectionOfficer: contact.nullish().transform((v) => v ?? noContact),
     /** GDPR Art. 13(2)(d). `lv-dvi` and `ee-aki` are known; `other` is described by the site. */
     supervisoryAuthority: z
-      .enum(['lv-dvi', 'ee-aki', 'other'])
+      .enum(supervisoryAuthorities)
       .nullish()
       .transform((v) => v ?? undefined),
     otherAuthority: z
