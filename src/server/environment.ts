@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+import { messageOf, StartError } from './start-error.ts'
+
+const port = (name: string) =>
+  z.coerce
+    .number(`${name} is to be a port number`)
+    .int(`${name} is to be a whole number`)
+    .min(0, `${name} is to be 0 (any free port) to 65535`)
+    .max(65_535, `${name} is to be 0 (any free port) to 65535`)
+
+const yesNo = (name: string) =>
+  z.enum(['true', 'false'], `${name} is to be true or false`).transform((v) => v === 'true')
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'SERVER_URL is to be an address such as https://privacy.example.com' })
+  .refine((value) => URL.canParse(value) && new URL(value).pathname === '/', {
+    error: 'SERVER_URL is to be without a path: https://privacy.example.com',
+  })
+  .transform((value) => new URL(value).origin)
+
+const databaseUri = z.string().regex(/^postgres(ql)?:\/\/./, {
+  error: 'DATABASE_URI is to be an address such as postgres://user:password@host:5432/database',
+})
+
+/** Shortest secret that is taken; `openssl rand -base64 32` makes one of 44. */
+const shortestSecret = 32
+
+/**
+ * Every variable that the app reads. An empty one counts as not set.
+ *
+ * A description is what `.env.example` says; where a default depends on something, it is said there too.
+ */
+export const environmentSchema = z.object({
+  PORT: port('PORT').default(3000).describe('Port that the app listens on.'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:%_-]+$/, 'HOST is to be a name or an address such as 127.0.0.1')
+    .optional()
+    .describe('Address that the app listens on; 127.0.0.1 is this machine only. Default: every address.'),
+  SERVER_URL: httpUrl
+    .optional()
+    .describe('Address under which browsers reach the app. Default: http://localhost:PORT.'),
+  DATABASE_URI: databaseUri
+    .optional()
+    .describe('PostgreSQL server to use: postgres://user:password@host:5432/database. Default: the embedded one.'),
+  PAYLOAD_SECRET: z
+    .string()
+    .min(shortestSecret, `PAYLOAD_SECRET is to have at least ${shortestSecret} characters: openssl rand -base64 32`)
+    .optional()
+    .describe('Secret that sessions are signed with. Needed with DATABASE_URI; made in DATA_DIR otherwise.'),
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .describe('Folder of the embedded database, of secrets made here and of copies of releases.'),
+  DEMO: yesNo('DEMO')
+    .optional()
+    .describe('Load the demo site into an empty database. Default: true with the embedded database, else false.'),
+  EMBEDDED_POSTGRES_PORT: port('EMBEDDED_POSTGRES_PORT')
+    .default(0)
+    .describe('Port of the embedded PostgreSQL on 127.0.0.1; 0 is any free port.'),
+  MEMORY_BUDGET_MB: z.coerce
+    .number('MEMORY_BUDGET_MB is to be a number of megabytes')
+    .min(1, 'MEMORY_BUDGET_MB is to be 1 or more')
+    .max(65_536, 'MEMORY_BUDGET_MB is to be 65536 or less')
+    .default(64)
+    .describe('Megabytes of published files that are kept in memory; the rest is read from DATA_DIR.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL is to be debug, info, warn or error')
+    .default('info')
+    .describe('What is logged: debug (with every request), info, warn or error.'),
+  CHROMIUM_PATH: z
+    .string()
+    .optional()
+    .describe('Browser for the tests. Default: the first that is found, else the one from npm.'),
+})
+
+type Variables = z.infer<typeof environmentSchema>
+
+/** The configuration of a start, with every default filled in. */
+export type Environment = Omit<Variables, 'SERVER_URL' | 'DEMO'> & {
+  SERVER_URL: string
+  DEMO: boolean
+}
+
+const withoutEmpty = (variables: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''))
+
+/**
+ * Reads the variables and fills in what depends on others.
+ *
+ * @throws StartError `bad-environment`, whose message names every variable that is wrong and what would be right
+ * @example
+ * parseEnvironment({ PORT: '8080' }).SERVER_URL // 'http://localhost:8080'
+ */
+export const parseEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
+  const parsed = environmentSchema.safeParse(withoutEmpty(variables))
+  const wrong = parsed.success
+    ? parsed.data.DATABASE_URI && !parsed.data.PAYLOAD_SECRET
+      ? ['PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32']
+      : []
+    : parsed.error.issues.map((issue) => issue.message)
+  if (!parsed.success || wrong.length > 0) {
+    throw new StartError(
+      'bad-environment',
+      `The configuration is not right:\n${wrong.map((w) => `  - ${w}`).join('\n')}`,
+    )
+  }
+  const { data } = parsed
+  return {
+    ...data,
+    SERVER_URL: data.SERVER_URL ?? `http://localhost:${data.PORT}`,
+    DEMO: data.DEMO ?? !data.DATABASE_URI,
+  }
+}
+
+/**
+ * Reads `.env` where there is one (what the process was started with wins), then the variables.
+ *
+ * @throws StartError `bad-environment`
+ */
+export const readEnvironment = (file = '.env'): Environment => {
+  if (existsSync(file)) {
+    try {
+      process.loadEnvFile(file)
+    } catch (error) {
+      throw new StartError('bad-environment', `${file} cannot be read: ${messageOf(error)}`, { cause: error })
+    }
+  }
+  return parseEnvironment(process.env)
+}
