@@ -1,0 +1,114 @@
+/** Standard wording of policies and banners: i18next resources of `translations/`, with a site's own words over them. */
+import i18next, { type i18n } from 'i18next'
+import en from '../../translations/en/policy.json' with { type: 'json' }
+import et from '../../translations/et/policy.json' with { type: 'json' }
+import lv from '../../translations/lv/policy.json' with { type: 'json' }
+
+type Leaves<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>
+}[keyof T & string]
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K
+
+/** Key of a phrase without its plural form: `periods.upTo.year`. */
+export type Phrase = WithoutForm<Leaves<typeof en>>
+/** Values for the placeholders of a phrase; `count` also chooses the plural form. */
+export type PhraseValues = Record<string, string | number>
+/** `range` chooses the plural form of a phrase by both ends of a range. */
+export type Wording = {
+  (phrase: Phrase, values?: PhraseValues): string
+  range: (phrase: Phrase, values: { from: number; to: number }) => string
+}
+/** The site's own words: key of a phrase (with or without its plural form) → text in one locale. */
+export type PhraseOverrides = Readonly<Record<string, string>>
+
+const resources = { lv, et, en } as const
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+const keysOf = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? [`${path}${name}`] : keysOf(inner, `${path}${name}.`),
+  )
+
+/** Every key that an editor can override, in the order of the resource. Latvian has the most plural forms. */
+export const phraseKeys: readonly string[] = keysOf(lv)
+const knownKeys = new Set(phraseKeys)
+
+const standard = new Map<string, Wording>()
+
+/**
+ * The wording of a locale. A locale without a resource is worded in English, except for what the site overrides.
+ * Text is not escaped: renderers do that. Nothing global is touched.
+ *
+ * @param overrides phrase → text; wins over the standard wording. A key without plural form overrides every form.
+ * @example
+ * const wording = createWording({ locale: 'lv', overrides: { 'legalBases.f': 'Likumīgās intereses' } })
+ * wording('legalBases.f') // 'Likumīgās intereses'
+ * wording('periods.upTo.year', { count: 21 }) // 'līdz 21 gadam'
+ * wording.range('periods.range.day', { from: 30, to: 180 }) // '30–180 dienas'
+ */
+export const createWording = ({ locale, overrides = {} }: { locale: string; overrides?: PhraseOverrides }): Wording => {
+  if (Object.keys(overrides).length > 0) return wordingOf({ locale, instance: createInstance({ locale, overrides }) })
+  const cached = standard.get(locale)
+  if (cached) return cached
+  const wording = wordingOf({ locale, instance: createInstance({ locale, overrides }) })
+  if (standard.size < 100) standard.set(locale, wording)
+  return wording
+}
+
+const wordingOf = ({ locale, instance }: { locale: string; instance: i18n }): Wording => {
+  const rules: RangeRules = new Intl.PluralRules(locale)
+  const say = (keys: string | string[], values: PhraseValues): string =>
+    String(
+      instance.t(keys, {
+        nest: false,
+        replace: values,
+        ...(typeof values.count === 'number' ? { count: values.count } : {}),
+      }),
+    )
+  return Object.assign((phrase: Phrase, values: PhraseValues = {}) => say(phrase, values), {
+    range: (phrase: Phrase, values: { from: number; to: number }) =>
+      say([`${phrase}_${formOfRange({ rules, ...values })}`, `${phrase}_other`], values),
+  })
+}
+
+/** Every runtime in use has `selectRange`; TypeScript's library does not name it yet. */
+type RangeRules = Intl.PluralRules & { selectRange?: (from: number, to: number) => string }
+
+const formOfRange = ({ rules, from, to }: { rules: RangeRules; from: number; to: number }): string =>
+  rules.selectRange?.(from, to) ?? rules.select(to)
+
+/** A site's wording cannot call formatters: "{{count, currency(USD)}}" says the count. */
+const plainFormatter = {
+  type: 'formatter' as const,
+  init: () => {},
+  format: (value: unknown) => String(value),
+  add: () => {},
+  addCached: () => {},
+}
+
+const createInstance = ({ locale, overrides }: { locale: string; overrides: PhraseOverrides }): i18n => {
+  const instance = i18next.createInstance({
+    lng: locale,
+    fallbackLng: 'en',
+    ns: 'policy',
+    defaultNS: 'policy',
+    resources: Object.fromEntries(Object.entries(resources).map(([language, policy]) => [language, { policy }])),
+    nsSeparator: false,
+    contextSeparator: '\u0000',
+    initAsync: false,
+    // A value with braces in it is text like any other.
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  })
+  instance.use(plainFormatter).init()
+  for (const [key, text] of Object.entries(withPluralForms(overrides)))
+    instance.addResource(locale, 'policy', key, text, { silent: true })
+  return instance
+}
+
+const withPluralForms = (overrides: PhraseOverrides): Record<string, string> => {
+  const everyForm = Object.entries(overrides)
+    .filter(([key]) => knownKeys.has(`${key}_other`))
+    .flatMap(([key, text]) => pluralForms.map((form) => [`${key}_${form}`, text] as const))
+  return { ...Object.fromEntries(everyForm), ...overrides }
+}
