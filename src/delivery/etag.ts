@@ -1,0 +1,21 @@
+import type { Encoding } from './file.ts'
+
+/** A strong validator: other bytes, other tag, so each encoding has its own (RFC 9110, 8.8.3). */
+export const etagOf = (sha256: string, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${sha256.slice(0, 32)}"` : `"${sha256.slice(0, 32)}-${encoding}"`
+
+const opaque = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : tag)
+
+/**
+ * Whether If-None-Match says that the client has these bytes already. Weak comparison (RFC 9110, 13.1.2).
+ *
+ * @param header its value: `*`, a tag, or a list of them
+ * @param etag ours; holds no comma
+ */
+export const hasAlready = (header: string, etag: string): boolean => {
+  if (header === etag) return true
+  return header.split(',').some((part) => {
+    const tag = part.trim()
+    return tag === '*' || opaque(tag) === etag
+  })
+}

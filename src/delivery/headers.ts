@@ -1,0 +1,69 @@
+import { etagOf } from './etag.ts'
+import type { Encoding, PublishedFile } from './file.ts'
+
+/** Names and values in turn: the form that node:http writes without looking anything up. */
+export type FlatHeaders = string[]
+
+/** A path with a release number never changes; a path without one names the current release. */
+export type CacheRule = 'numbered' | 'current' | 'fixed'
+
+const cacheControl: Record<CacheRule, string> = {
+  numbered: 'public, max-age=31536000, immutable',
+  current: 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800',
+  fixed: 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+}
+
+/** Headers of every answer: any origin may read it, and nothing guesses its type. */
+export const commonHeaders: Readonly<FlatHeaders> = [
+  'Access-Control-Allow-Origin',
+  '*',
+  'Cross-Origin-Resource-Policy',
+  'cross-origin',
+  'X-Content-Type-Options',
+  'nosniff',
+]
+
+/** A fragment of HTML that somebody opens by itself: it needs nothing and may do nothing. */
+const htmlHeaders: Readonly<FlatHeaders> = [
+  'Content-Security-Policy',
+  "default-src 'none'; base-uri 'none'; form-action 'none'",
+  'Referrer-Policy',
+  'strict-origin-when-cross-origin',
+]
+
+const withCharset = (mediaType: string): string =>
+  mediaType.startsWith('text/') && !mediaType.includes('charset') ? `${mediaType}; charset=utf-8` : mediaType
+
+export type Representation = {
+  etag: string
+  /** Of a 200 with the body; its length is added when the body is at hand. */
+  headers: FlatHeaders
+  /** Of a 304. */
+  notModified: FlatHeaders
+}
+
+export type RepresentationOptions = {
+  file: PublishedFile
+  encoding: Encoding
+  cache: CacheRule
+  /** Of the text, where it has one. */
+  locale?: string | undefined
+  development: boolean
+  /** Path that the locale was negotiated for, relative to the one asked for: `lv/policy.json`. */
+  contentLocation?: string | undefined
+}
+
+/** The headers of one file, in one encoding, under one path. */
+export const represent = (options: RepresentationOptions): Representation => {
+  const { file, encoding, cache, locale, development, contentLocation } = options
+  const etag = etagOf(file.sha256, encoding)
+  const vary = contentLocation === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language'
+  const shared: FlatHeaders = ['ETag', etag, 'Cache-Control', cacheControl[cache], 'Vary', vary, ...commonHeaders]
+  if (contentLocation !== undefined) shared.push('Content-Location', contentLocation)
+  if (development) shared.push('X-Robots-Tag', 'noindex')
+  const headers: FlatHeaders = ['Content-Type', withCharset(file.mediaType), ...shared]
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+  if (locale !== undefined) headers.push('Content-Language', locale)
+  if (file.mediaType.startsWith('text/html')) headers.push(...htmlHeaders)
+  return { etag, headers, notModified: shared }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Encoding } from './file.ts'
+import type { Reserved } from './respond.ts'
+import { fileEntry } from './tree.ts'
+
+/** Path below the base path → the document and its media type. */
+export type ReservedDocuments = ReadonlyMap<string, { mediaType: string; body: string }>
+
+const compress = (body: Buffer): Record<Encoding, Buffer> => ({
+  identity: body,
+  gzip: gzipSync(body, { level: 9 }),
+  br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+})
+
+/** Files that belong to no site. They change with the version of the app only. */
+export const reservedFiles = (documents: ReservedDocuments): Reserved => {
+  const prepare = (path: string) => {
+    const document = documents.get(path)
+    if (!document) return undefined
+    const identity = Buffer.from(document.body)
+    const bodies = compress(identity)
+    const file = {
+      site: '',
+      release: undefined,
+      path,
+      mediaType: document.mediaType,
+      sha256: createHash('sha256').update(identity).digest('hex'),
+      bytes: identity.length,
+      compressions: ['br', 'gzip'] as const,
+    }
+    return {
+      entry: fileEntry({ file, cache: 'fixed', development: false }),
+      body: (encoding: Encoding) => bodies[encoding],
+    }
+  }
+  const prepared = new Map<string, ReturnType<typeof prepare>>()
+  return (path) => {
+    if (!documents.has(path)) return undefined
+    const known = prepared.get(path) ?? prepare(path)
+    prepared.set(path, known)
+    return known
+  }
+}

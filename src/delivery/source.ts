@@ -1,0 +1,22 @@
+import type { Encoding, PublishedFile } from './file.ts'
+import type { Entry, SiteTree } from './tree.ts'
+
+/** Entries of an earlier release, by path below the site. */
+export type ReleaseTree = { facts: SiteTree['facts']; entries: ReadonlyMap<string, Entry> }
+
+/**
+ * Where answers come from. The store is one that keeps itself up to date with a database; a test may use a plain one.
+ */
+export type Source = {
+  /** Whether it is known which sites there are. */
+  ready: () => boolean
+  site: (slug: string) => SiteTree | undefined
+  /** An earlier release; undefined where there is none of that number. Rejects where nobody can tell at the moment. */
+  release: (slug: string, release: number) => Promise<ReleaseTree | undefined>
+  /** The bytes of a file: at once where they are in memory. Rejects where they cannot be had at the moment. */
+  body: (file: PublishedFile, encoding: Encoding) => Buffer | Promise<Buffer>
+  /** A difference between two releases that was not published as a file; undefined where the locale is in neither. */
+  difference: (question: DifferenceQuestion) => Promise<Entry | undefined>
+}
+
+export type DifferenceQuestion = { site: string; from: number; to: number; locale: string }
