@@ -26,7 +26,7 @@ const collected = (key: string, name: Localised, details?: Localised): Row => ({
 
 export const dataCategories: SnapshotInput['dataCategories'] = ordered([
   provided('name', { lv: 'Vārds', et: 'Nimi', en: 'Name' }),
-  provided('email', { lv: 'E-pasta adrese', et: 'E-posti aadress', en: 'E-mail address' }),
+  provided('email', { lv: 'E-pasta adrese', et: 'E-posti aadress', en: 'Email address' }),
   provided('phone', { lv: 'Tālruņa numurs', et: 'Telefoninumber', en: 'Telephone number' }),
   provided('messages', { lv: 'Ziņojumi un pieprasījumi', et: 'Sõnumid ja päringud', en: 'Messages and enquiries' }),
   provided(

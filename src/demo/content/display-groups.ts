@@ -29,6 +29,6 @@ export const displayGroups: SnapshotInput['displayGroups'] = ordered([
   },
   {
     key: 'email-marketing-tools',
-    title: { lv: 'E-pasta mārketinga rīki', et: 'E-posti turunduse tööriistad', en: 'E-mail marketing tools' },
+    title: { lv: 'E-pasta mārketinga rīki', et: 'E-posti turunduse tööriistad', en: 'Email marketing tools' },
   },
 ])

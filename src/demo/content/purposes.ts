@@ -86,7 +86,7 @@ export const purposes: SnapshotInput['purposes'] = ordered([
   {
     key: 'newsletters',
     group: 'marketing',
-    name: { lv: 'E-pasta jaunumu vēstules', et: 'E-posti uudiskirjad', en: 'E-mail newsletters' },
+    name: { lv: 'E-pasta jaunumu vēstules', et: 'E-posti uudiskirjad', en: 'Email newsletters' },
     legalBases: ['a'],
     dataCategories: ['name', 'email'],
     recipients: ['mailchimp', 'brevo'],

@@ -1,5 +1,8 @@
 import type { SnapshotInput } from '../../policy/snapshot.ts'
 
+/** Where the Latvian policy as found departs from the standard wording; the translations do not. */
+const ownWords = (phrase: string, lv: string) => ({ id: phrase, phrase, text: { lv } })
+
 export const site: SnapshotInput['site'] = {
   slug: 'pro-balances',
   name: 'PRO BALANCES',
@@ -16,6 +19,11 @@ export const site: SnapshotInput['site'] = {
     email: 'Info.probalances@gmail.com',
   },
   legalBasisOrder: ['b', 'a', 'c', 'f'],
-  phrases: [],
+  phrases: [
+    ownWords('legalBases.f', 'Likumīgās intereses'),
+    ownWords('transferTools.scc', 'Standarta līguma noteikumi (SCC)'),
+    ownWords('requestChannels.accountIfAvailable', 'Izmantot sadaļu “{{section}}” (ja pieejama)'),
+    ownWords('banner.links.policy', 'Konfidencialitātes politika'),
+  ],
   banner: {},
 }

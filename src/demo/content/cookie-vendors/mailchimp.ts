@@ -4,7 +4,7 @@ import { type CookieVendor, cookiesOf, lasting, startingWith } from './cookie-ro
 const abandonedCart: Localised = {
   lv: 'Saista nepabeigtu pirkuma grozu ar e-pasta adresi',
   et: 'Seob pooleli jäänud ostukorvi e-posti aadressiga',
-  en: 'Links an abandoned cart to an e-mail address',
+  en: 'Links an abandoned cart to an email address',
 }
 
 export const mailchimp: CookieVendor = {
@@ -35,7 +35,7 @@ export const mailchimp: CookieVendor = {
       purpose: {
         lv: 'Kampaņas identifikators no e-pasta vēstulē atvērtas saites',
         et: 'Kampaania identifikaator e-kirjas avatud lingist',
-        en: 'Campaign identifier from a link opened in an e-mail',
+        en: 'Campaign identifier from a link opened in an email',
       },
     },
     {
@@ -44,7 +44,7 @@ export const mailchimp: CookieVendor = {
       purpose: {
         lv: 'Saņēmēja identifikators no e-pasta vēstulē atvērtas saites',
         et: 'Saaja identifikaator e-kirjas avatud lingist',
-        en: 'Recipient identifier from a link opened in an e-mail',
+        en: 'Recipient identifier from a link opened in an email',
       },
     },
     {

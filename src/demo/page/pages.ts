@@ -1,0 +1,76 @@
+/** The files of the page that shows the demo site, as the server puts them at `/`. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import words from './words.json' with { type: 'json' }
+
+export type PageFile = { mediaType: string; body: Buffer }
+type Language = keyof typeof words
+
+const scripts = [
+  'main.js',
+  'choices-view.js',
+  'contents.js',
+  'developers-view.js',
+  'elements.js',
+  'language.js',
+  'policy-view.js',
+  'release-files.js',
+  'release-view.js',
+  'states-view.js',
+  'wording.js',
+]
+
+const fonts = {
+  'serif-latin.woff2': 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  'serif-latin-ext.woff2': 'source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  'sans-latin.woff2': 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  'sans-latin-ext.woff2': 'source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+}
+
+const own = (name: string) => readFileSync(new URL(name, import.meta.url))
+
+const require = createRequire(import.meta.url)
+const font = (file: string) => readFileSync(require.resolve(`@fontsource-variable/${file}`))
+
+const javascript = 'text/javascript; charset=utf-8'
+const css = 'text/css; charset=utf-8'
+
+const htmlOf = (template: string, language: Language): string => {
+  const { policy, skip, languages, noScript } = words[language]
+  const modules = ['words.js', ...scripts]
+    .map((name) => `    <link rel="modulepreload" href="/demo/${name}">`)
+    .join('\n')
+  const values: Record<string, string> = { policy, skip, languages, noScript, modules }
+  return template
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place)
+}
+
+/**
+ * Every file of the page by its path: HTML for `/`, `/lv`, `/et` and `/en`, the rest below `/demo/`.
+ *
+ * The page needs nothing from elsewhere and has no inline script or style: `default-src 'self'` is enough.
+ *
+ * @returns path → media type and bytes
+ * @throws where a file of the package is missing
+ * @example demoPageFiles().get('/lv')?.mediaType // 'text/html; charset=utf-8'
+ */
+export const demoPageFiles = (): Map<string, PageFile> => {
+  const files = new Map<string, PageFile>()
+  const template = own('index.html').toString('utf8')
+  const page = (path: string, language: Language) =>
+    files.set(path, { mediaType: 'text/html; charset=utf-8', body: Buffer.from(htmlOf(template, language)) })
+  page('/', 'en')
+  page('/lv', 'lv')
+  page('/et', 'et')
+  page('/en', 'en')
+  for (const name of scripts) files.set(`/demo/${name}`, { mediaType: javascript, body: own(name) })
+  const wordsModule = `export const words = ${JSON.stringify(words)}\n`
+  files.set('/demo/words.js', { mediaType: javascript, body: Buffer.from(wordsModule) })
+  for (const name of ['page.css', 'parts.css']) files.set(`/demo/${name}`, { mediaType: css, body: own(name) })
+  files.set('/demo/icon.svg', { mediaType: 'image/svg+xml', body: own('icon.svg') })
+  for (const [name, file] of Object.entries(fonts)) {
+    files.set(`/demo/fonts/${name}`, { mediaType: 'font/woff2', body: font(file) })
+  }
+  return files
+}
