@@ -311,7 +311,7 @@ const securityMeasure = z.object({
   description: localisedText,
 })
 
-const bodyRow = z.discriminatedUnion('blockType', [
+export const bodyRow = z.discriminatedUnion('blockType', [
   z.object({ blockType: z.literal('prose'), id: z.string(), text: localisedRichText }),
   z.object({ blockType: z.literal('dataCategories'), id: z.string(), source: z.enum(dataSources) }),
   z.object({

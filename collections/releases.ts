@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+import { systemRowAccess } from '../src/access/rules.ts'
+import { siteSlugsOf } from '../src/access/site-slugs.ts'
+import { staticWording, withWording, wording } from '../src/admin/wording.ts'
+import type { PrivacyContext } from '../src/options.ts'
+
+/**
+ * What was published. No relationship fields: deleting a user or a site would change the row, and a row never changes
+ * (a trigger of the database refuses it).
+ */
+export const releases = (context: PrivacyContext): CollectionConfig => ({
+  slug: context.slugs.releases,
+  labels: { singular: wording('collections.releases.singular'), plural: wording('collections.releases.plural') },
+  custom: { privacy: 'releases' },
+  access: systemRowAccess(context, async (account, { req }) => {
+    if (account.sites === 'all') return true
+    return { site: { in: await siteSlugsOf({ context, req, sites: account.sites }) } }
+  }),
+  indexes: [{ fields: ['site', 'number'], unique: true }],
+  lockDocuments: false,
+  defaultSort: '-publishedAt',
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'site', 'number', 'publishedAt', 'publishedBy', 'material'],
+    description: wording('collections.releases.description'),
+    group: staticWording('groups.policy'),
+  },
+  fields: withWording('releases', [
+    { name: 'title', type: 'text', required: true },
+    { name: 'site', type: 'text', required: true, index: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'publishedAt', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'effectiveFrom', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'publishedBy', type: 'text', required: true },
+    { name: 'publisherId', type: 'text', admin: { hidden: true } },
+    { name: 'material', type: 'checkbox', required: true },
+    { name: 'revision', type: 'number', required: true },
+    { name: 'locales', type: 'json', required: true },
+    { name: 'notes', type: 'json', required: true },
+    { name: 'manifestSha256', type: 'text', required: true },
+    { name: 'record', type: 'json' },
+  ]),
+})

@@ -1,0 +1,183 @@
+import type { CollectionConfig, Field } from 'payload'
+import { protectFacts } from '../src/access/field-rules.ts'
+import { siteAccess } from '../src/access/rules.ts'
+import { validateCountry, validateEmail, validateWebAddress } from '../src/access/validate.ts'
+import { validateDomains, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
+import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
+import type { PrivacyContext } from '../src/options.ts'
+import { environments, legalBases, supervisoryAuthorities } from '../src/policy/snapshot.ts'
+import { phraseKeys } from '../src/policy/wording.ts'
+import { contentHooks } from '../src/translation/hooks.ts'
+
+const contactFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'name', type: 'text' },
+      { name: 'email', type: 'text', validate: validateEmail },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'address', type: 'text' },
+      { name: 'phone', type: 'text' },
+    ],
+  },
+]
+
+const controller: Field = {
+  name: 'controller',
+  type: 'group',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true },
+        { name: 'registrationNumber', type: 'text' },
+      ],
+    },
+    { name: 'address', type: 'text', required: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'country', type: 'text', required: true, maxLength: 2, validate: validateCountry },
+        { name: 'email', type: 'text', required: true, validate: validateEmail },
+        { name: 'phone', type: 'text' },
+      ],
+    },
+    { name: 'representative', type: 'group', fields: contactFields },
+    { name: 'dataProtectionOfficer', type: 'group', fields: contactFields },
+    {
+      name: 'supervisoryAuthority',
+      type: 'select',
+      options: optionsOf('supervisoryAuthorities', supervisoryAuthorities),
+    },
+    {
+      name: 'otherAuthority',
+      type: 'group',
+      admin: { condition: (_, siblings) => siblings?.supervisoryAuthority === 'other' },
+      fields: [
+        { name: 'name', type: 'text' },
+        { name: 'address', type: 'text' },
+        { name: 'email', type: 'text', validate: validateEmail },
+        { name: 'url', type: 'text', validate: validateWebAddress },
+      ],
+    },
+  ],
+}
+
+const banner: Field = {
+  name: 'banner',
+  type: 'group',
+  fields: [
+    { name: 'policyUrl', type: 'text', localized: true, validate: validateWebAddress },
+    { name: 'requestsUrl', type: 'text', localized: true, validate: validateWebAddress },
+    {
+      type: 'row',
+      fields: [
+        { name: 'cookieName', type: 'text', defaultValue: 'cc_cookie' },
+        { name: 'days', type: 'number', min: 1, max: 365, defaultValue: 182 },
+        { name: 'waitForUpdate', type: 'number', min: 0, max: 5000, defaultValue: 500 },
+      ],
+    },
+  ],
+}
+
+const phrases: Field = {
+  name: 'phrases',
+  type: 'array',
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      name: 'phrase',
+      type: 'select',
+      required: true,
+      options: phraseKeys.map((phrase) => ({ value: phrase, label: phrase })),
+    },
+    { name: 'text', type: 'textarea', localized: true },
+  ],
+}
+
+const fields = (locales: readonly string[]): Field[] => [
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: wording('tabs.site'),
+        fields: [
+          { name: 'name', type: 'text', required: true },
+          { name: 'title', type: 'text', localized: true, required: true },
+          { name: 'domains', type: 'text', hasMany: true, validate: validateDomains },
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'sourceLocale',
+                type: 'select',
+                required: true,
+                options: optionsOf('locales', locales),
+                validate: validateSourceLocale,
+              },
+              {
+                name: 'publishedLocales',
+                type: 'select',
+                hasMany: true,
+                required: true,
+                options: optionsOf('locales', locales),
+              },
+              {
+                name: 'environment',
+                type: 'select',
+                required: true,
+                defaultValue: 'development',
+                options: optionsOf('environments', environments),
+              },
+            ],
+          },
+        ],
+      },
+      { label: wording('tabs.controller'), fields: [controller] },
+      { label: wording('tabs.banner'), fields: [banner] },
+      {
+        label: wording('tabs.wording'),
+        fields: [
+          { name: 'legalBasisOrder', type: 'select', hasMany: true, options: optionsOf('legalBases', legalBases) },
+          phrases,
+        ],
+      },
+    ],
+  },
+]
+
+export const sites = (context: PrivacyContext, locales: readonly string[]): CollectionConfig => ({
+  slug: context.slugs.sites,
+  labels: { singular: wording('collections.sites.singular'), plural: wording('collections.sites.plural') },
+  versions: { drafts: false, maxPerDoc: 100 },
+  custom: { privacy: 'sites' },
+  access: siteAccess(context),
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'slug', 'environment', 'sourceLocale', 'publishedLocales'],
+    description: wording('collections.sites.description'),
+    group: staticWording('groups.policy'),
+    disableCopyToLocale: true,
+    components: { edit: { beforeDocumentControls: [`${context.adminModule}#ReadyControl`] } },
+  },
+  hooks: contentHooks(context, 'sites'),
+  fields: [
+    ...protectFacts(context, withWording('sites', fields(locales))),
+    ...withWording('sites', [
+      {
+        name: 'slug',
+        type: 'text',
+        required: true,
+        unique: true,
+        validate: validateSlug,
+        access: { update: () => false },
+        admin: { position: 'sidebar' },
+      },
+      { name: 'internalNote', type: 'textarea', custom: { privacy: 'internal' }, admin: { position: 'sidebar' } },
+    ]),
+  ],
+})

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { roles } from '../src/access/account.ts'
+import { adminsOnly, adminsOrSelf } from '../src/access/users.ts'
+import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
+
+/** The app's own users; another Payload app keeps its own and tells the plugin their roles. */
+export const users = (locales: readonly string[]): CollectionConfig => ({
+  slug: 'users',
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  labels: { singular: wording('collections.users.singular'), plural: wording('collections.users.plural') },
+  access: {
+    admin: ({ req }) => Boolean(req.user),
+    create: adminsOnly,
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+    delete: adminsOnly,
+    unlock: adminsOnly,
+  },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'locales', 'sites'],
+    group: staticWording('groups.people'),
+  },
+  fields: withWording('users', [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      options: optionsOf('roles', roles),
+      access: { create: adminsOnly, update: adminsOnly },
+    },
+    {
+      name: 'locales',
+      type: 'select',
+      hasMany: true,
+      options: optionsOf('locales', locales),
+      access: { create: adminsOnly, update: adminsOnly },
+    },
+    {
+      name: 'sites',
+      type: 'relationship',
+      relationTo: 'sites',
+      hasMany: true,
+      access: { create: adminsOnly, update: adminsOnly },
+    },
+  ]),
+})

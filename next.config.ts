@@ -1,0 +1,11 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Types, lint and tests are checked by `npm test`; a start is not held up by them.
+  typescript: { ignoreBuildErrors: true },
+  outputFileTracingRoot: import.meta.dirname,
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { et } from '@payloadcms/translations/languages/et'
+import { lv } from '@payloadcms/translations/languages/lv'
+import { buildConfig } from 'payload'
+import { users } from './collections/users.ts'
+import { migrations } from './src/migrations/index.ts'
+import { privacyPlugin } from './src/plugin.ts'
+import { payloadSettings } from './src/server/payload-settings.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const settings = payloadSettings(process.env)
+
+const locales = [
+  { code: 'lv', label: { lv: 'Latviešu', et: 'Läti', en: 'Latvian' } },
+  { code: 'et', label: { lv: 'Igauņu', et: 'Eesti', en: 'Estonian' } },
+  { code: 'en', label: { lv: 'Angļu', et: 'Inglise', en: 'English' } },
+]
+
+/** The app: Payload with the plugin, the users and the database. */
+export default buildConfig({
+  secret: settings.secret,
+  serverURL: settings.serverUrl,
+  telemetry: false,
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Privacy' },
+  },
+  collections: [users(locales.map(({ code }) => code))],
+  db: postgresAdapter({
+    pool: { connectionString: settings.databaseUri, max: settings.poolSize },
+    push: false,
+    migrationDir: path.join(root, 'src/migrations'),
+    prodMigrations: migrations,
+  }),
+  editor: lexicalEditor(),
+  graphQL: { disablePlaygroundInProduction: true },
+  i18n: { supportedLanguages: { lv, et, en }, fallbackLanguage: 'en' },
+  localization: { locales, defaultLocale: 'lv', fallback: false },
+  plugins: [privacyPlugin({ adminModule: '/src/admin' })],
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,40 @@
+import type { Field, FieldAccess } from 'payload'
+import type { PrivacyContext } from '../options.ts'
+import { accountOf, mayEdit } from './account.ts'
+
+/** Facts are shown to a translator read-only; an attempt to change them anyway is refused with a reason by the guard. */
+const editorsOnly =
+  (context: PrivacyContext): FieldAccess =>
+  ({ req }) => {
+    if (!req.user) return true
+    const account = accountOf(context, req.user)
+    return account !== undefined && mayEdit(account)
+  }
+
+const isLocalised = (field: Field): boolean => 'localized' in field && field.localized === true
+
+/** Adds the rule to every leaf that is not localised; what holds localised leaves inside stays open to them. */
+export const protectFacts = (context: PrivacyContext, fields: Field[]): Field[] =>
+  fields.map((field): Field => {
+    switch (field.type) {
+      case 'row':
+      case 'collapsible':
+      case 'group':
+        return { ...field, fields: protectFacts(context, field.fields) }
+      case 'array':
+        return { ...field, fields: protectFacts(context, field.fields) }
+      case 'tabs':
+        return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: protectFacts(context, tab.fields) })) }
+      case 'blocks':
+        return {
+          ...field,
+          blocks: field.blocks.map((block) => ({ ...block, fields: protectFacts(context, block.fields) })),
+        }
+      case 'ui':
+      case 'join':
+        return field
+      default:
+        if (isLocalised(field)) return field
+        return { ...field, access: { update: editorsOnly(context), ...field.access } } as Field
+    }
+  })

@@ -1,0 +1,77 @@
+import type { Access, AccessArgs, CollectionConfig, Where } from 'payload'
+import type { PrivacyContext } from '../options.ts'
+import { type Account, accountOf, mayEdit, mayReach } from './account.ts'
+
+type Rule = (account: Account, args: AccessArgs) => boolean
+
+const rule =
+  (context: PrivacyContext, allowed: Rule, whereSite: (account: Account) => Where | boolean): Access =>
+  (args) => {
+    const account = accountOf(context, args.req.user)
+    if (!account || !allowed(account, args)) return false
+    return whereSite(account)
+  }
+
+const siteIn = (path: string) => (account: Account) =>
+  account.sites === 'all' ? true : { [path]: { in: [...account.sites] } }
+
+const siteOf = (value: unknown): number | string | undefined => {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && 'id' in value) return siteOf(value.id)
+  return undefined
+}
+
+const anyone: Rule = () => true
+const editor: Rule = (account) => mayEdit(account)
+
+/** A change of the order is a change of facts, and Payload's reorder endpoint asks for nothing but this rule. */
+const editorOrTranslatorOfLocale: Rule = (account, { data, req }) => {
+  if (mayEdit(account)) return true
+  if (!account.roles.has('translator')) return false
+  if (data && '_order' in data && Object.keys(data).length === 1) return false
+  return typeof req.locale !== 'string' || req.locale === 'all' || account.locales.has(req.locale)
+}
+
+/** Rows of a site: an editor of the site writes them, a translator its texts in their locales, others read. */
+export const siteRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
+  read: rule(context, anyone, siteIn('site')),
+  readVersions: rule(context, anyone, siteIn('version.site')),
+  create: (args) => {
+    const account = accountOf(context, args.req.user)
+    if (!account || !mayEdit(account)) return false
+    const site = siteOf(args.data?.site)
+    return site === undefined || mayReach(account, site)
+  },
+  update: rule(context, editorOrTranslatorOfLocale, siteIn('site')),
+  delete: rule(context, editor, siteIn('site')),
+  unlock: () => false,
+})
+
+export const siteAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
+  read: rule(context, anyone, siteIn('id')),
+  readVersions: rule(context, anyone, siteIn('parent')),
+  create: rule(
+    context,
+    (account) => account.roles.has('admin') && account.sites === 'all',
+    () => true,
+  ),
+  update: rule(context, editorOrTranslatorOfLocale, siteIn('id')),
+  delete: rule(context, (account) => account.roles.has('admin'), siteIn('id')),
+  unlock: () => false,
+})
+
+/** Written by the system alone, read by whoever reaches the site. */
+export const systemRowAccess = (
+  context: PrivacyContext,
+  where: (account: Account, args: AccessArgs) => Promise<Where | boolean> | Where | boolean,
+): NonNullable<CollectionConfig['access']> => ({
+  read: (args) => {
+    const account = accountOf(context, args.req.user)
+    return account ? where(account, args) : false
+  },
+  create: () => false,
+  update: () => false,
+  delete: () => false,
+})
+
+export const ownSites = siteIn('site')

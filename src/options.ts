@@ -1,0 +1,50 @@
+import type { CollectionConfig, PayloadRequest, TypedUser } from 'payload'
+import type { Role } from './access/account.ts'
+
+/** The collections that the plugin adds, by the name that the code uses for them. */
+export const defaultSlugs = {
+  sites: 'sites',
+  sections: 'policy-sections',
+  displayGroups: 'display-groups',
+  dataCategories: 'data-categories',
+  purposes: 'purposes',
+  processors: 'processors',
+  cookieVendors: 'cookie-vendors',
+  retentionRules: 'retention-rules',
+  rights: 'rights',
+  requestChannels: 'request-channels',
+  securityMeasures: 'security-measures',
+  translations: 'translations',
+  releases: 'releases',
+} as const
+
+export type CollectionName = keyof typeof defaultSlugs
+export type Slugs = Readonly<Record<CollectionName, string>>
+
+export type PrivacyUser = TypedUser | NonNullable<PayloadRequest['user']>
+
+export type PrivacyPluginOptions = {
+  /** `false` keeps the tables and types but adds no endpoints, hooks or screens. Default: true. */
+  enabled?: boolean
+  /** Other slugs for the plugin's collections, where the host already uses one. Default: {@link defaultSlugs}. */
+  slugs?: Partial<Record<CollectionName, string>>
+  /** The privacy roles of a user. Default: the user's own field `roles`. */
+  roles?: (user: PrivacyUser) => readonly Role[]
+  /** The locales that a user with the role translator may write. Default: the user's field `locales`. */
+  locales?: (user: PrivacyUser) => readonly string[]
+  /** Ids of the sites that a user is limited to; none means all for admins and no site for others. Default: the field `sites`. */
+  sites?: (user: PrivacyUser) => readonly (number | string)[]
+  /** Where the import map finds the plugin's admin components. Default: the package itself, `payload-privacy/admin`. */
+  adminModule?: string
+  /** Changes a collection that the plugin adds: receives its default and returns what is to be used. */
+  collections?: Partial<Record<CollectionName, (defaults: CollectionConfig) => CollectionConfig>>
+}
+
+/** The options with every default filled in. */
+export type PrivacyContext = {
+  slugs: Slugs
+  adminModule: string
+  roles: (user: PrivacyUser) => readonly Role[]
+  locales: (user: PrivacyUser) => readonly string[]
+  sites: (user: PrivacyUser) => readonly (number | string)[]
+}

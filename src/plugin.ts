@@ -1,0 +1,99 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { cookieVendors } from '../collections/cookie-vendors.ts'
+import { dataCategories } from '../collections/data-categories.ts'
+import { displayGroups } from '../collections/display-groups.ts'
+import { policySections } from '../collections/policy-sections.ts'
+import { processors } from '../collections/processors.ts'
+import { purposes } from '../collections/purposes.ts'
+import { releases } from '../collections/releases.ts'
+import { requestChannels } from '../collections/request-channels.ts'
+import { retentionRules } from '../collections/retention-rules.ts'
+import { rights } from '../collections/rights.ts'
+import { securityMeasures } from '../collections/security-measures.ts'
+import { sites } from '../collections/sites.ts'
+import { translations } from '../collections/translations.ts'
+import { localesOfField, rolesOfField, sitesOfField } from './access/account.ts'
+import { adminParts } from './admin/parts.ts'
+import { withPrivacyTranslations } from './admin/translations.ts'
+import { publicEndpoints } from './delivery/endpoints.ts'
+import { documentEndpoints } from './desk/documents.ts'
+import { siteEndpoints } from './desk/sites.ts'
+import { type CollectionName, defaultSlugs, type PrivacyContext, type PrivacyPluginOptions } from './options.ts'
+import { installOnInit } from './release/sql/on-init.ts'
+
+const contextOf = (options: PrivacyPluginOptions): PrivacyContext => ({
+  slugs: { ...defaultSlugs, ...options.slugs },
+  adminModule: options.adminModule ?? 'payload-privacy/admin',
+  roles: options.roles ?? rolesOfField,
+  locales: options.locales ?? localesOfField,
+  sites: options.sites ?? sitesOfField,
+})
+
+const localeCodes = (config: Config): string[] => {
+  if (!config.localization)
+    throw new Error('payload-privacy needs `localization` in the Payload config: policies have locales.')
+  return config.localization.locales.map((locale) => (typeof locale === 'string' ? locale : locale.code))
+}
+
+const collectionsOf = (context: PrivacyContext, config: Config): Record<CollectionName, CollectionConfig> => ({
+  sites: sites(context, localeCodes(config)),
+  sections: policySections(context),
+  dataCategories: dataCategories(context),
+  purposes: purposes(context),
+  processors: processors(context),
+  cookieVendors: cookieVendors(context),
+  retentionRules: retentionRules(context),
+  rights: rights(context),
+  requestChannels: requestChannels(context),
+  securityMeasures: securityMeasures(context),
+  displayGroups: displayGroups(context),
+  translations: translations(context),
+  releases: releases(context),
+})
+
+/** Keeps the tables (so that switching the plugin off never drops anything) and nothing else. */
+const atRest = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {},
+  admin: { ...collection.admin, components: {}, hidden: true },
+  access: { create: () => false, read: () => false, update: () => false, delete: () => false },
+})
+
+/**
+ * Adds privacy policies and cookie banners, derived from registers, to a Payload app: collections, endpoints, screens
+ * and their translations. Needs `localization` and `@payloadcms/db-postgres`.
+ *
+ * @example
+ * export default buildConfig({
+ *   localization: { locales: ['lv', 'et', 'en'], defaultLocale: 'lv', fallback: false },
+ *   plugins: [privacyPlugin({ roles: (user) => (user.isAdmin ? ['admin'] : ['editor']) })],
+ *   // …
+ * })
+ */
+export const privacyPlugin =
+  (options: PrivacyPluginOptions = {}): Plugin =>
+  (config) => {
+    const context = contextOf(options)
+    const enabled = options.enabled !== false
+    const added = Object.entries(collectionsOf(context, config)).map(([name, collection]) => {
+      const override = options.collections?.[name as CollectionName]
+      const own = override ? override(collection) : collection
+      return enabled ? own : atRest(own)
+    })
+    const worded = withPrivacyTranslations({ ...config, collections: [...(config.collections ?? []), ...added] })
+    if (!enabled) return worded
+    return {
+      ...worded,
+      admin: adminParts(context, worded.admin),
+      endpoints: [
+        ...(worded.endpoints ?? []),
+        ...documentEndpoints(context),
+        ...siteEndpoints(context),
+        ...publicEndpoints(context),
+      ],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await installOnInit(context, payload)
+      },
+    }
+  }

@@ -1,0 +1,106 @@
+/** The release that publishing would make now: what stands in its way, and what it would change. */
+import type { PayloadRequest } from 'payload'
+import type { PolicyDifference } from '../contract/policy-difference.ts'
+import type { PolicyDocument } from '../contract/policy-document.ts'
+import type { PrivacyContext } from '../options.ts'
+import { comparePolicies, isMaterial } from '../policy/compare-policies.ts'
+import type { Snapshot } from '../policy/snapshot.ts'
+import { fingerprintOf } from '../translation/fingerprint.ts'
+import { rowsOf } from '../translation/rows.ts'
+import { type CompiledRelease, compileRelease, type ReleaseFacts } from './compile-release.ts'
+import { type GateReport, gateOf } from './gate.ts'
+import { currentRelease, type PublishedRelease, type Queries } from './previous.ts'
+import { approvedSnapshot } from './snapshot.ts'
+
+export type Candidate = {
+  snapshot: Snapshot
+  gate: GateReport
+  previous: PublishedRelease | undefined
+  /** By locale; against the current release. */
+  differences: Record<string, PolicyDifference>
+  unchanged: boolean
+  /** Proposed by rule: a fact of the registers changed, or it is the first release. */
+  material: boolean
+  compile: (facts: ReleaseFacts) => CompiledRelease
+}
+
+/** What a document says, without which release says it. */
+const contentOf = (document: object): string => {
+  const {
+    release: _r,
+    publishedAt: _p,
+    effectiveFrom: _e,
+    material: _m,
+    changes: _c,
+    revision: _v,
+    ...content
+  } = Object.fromEntries(Object.entries(document))
+  return fingerprintOf(content)
+}
+
+const sameContent = (a: Record<string, object>, b: Record<string, object>): boolean => {
+  const locales = Object.keys(a)
+  return (
+    locales.length === Object.keys(b).length &&
+    locales.every((locale) => {
+      const [one, other] = [a[locale], b[locale]]
+      return one !== undefined && other !== undefined && contentOf(one) === contentOf(other)
+    })
+  )
+}
+
+/** Facts of a release that is only looked at: what is compared leaves them out. */
+const provisional = (previous: PublishedRelease | undefined): ReleaseFacts => ({
+  number: (previous?.number ?? 0) + 1,
+  publishedAt: '1970-01-01T00:00:00.000Z',
+  effectiveFrom: '1970-01-01T00:00:00.000Z',
+  material: false,
+  revision: previous?.revision ?? 1,
+  since: previous?.number ?? 0,
+  notes: {},
+})
+
+/**
+ * @param queries where the current release is read: within the transaction when it is published
+ * @returns `undefined` when the site itself was never marked ready
+ */
+export const candidateOf = async (args: {
+  context: PrivacyContext
+  req: PayloadRequest
+  queries: Queries
+  site: number | string
+}): Promise<Candidate | undefined> => {
+  const { context, req, queries, site } = args
+  const rows = await rowsOf({ context, req, site })
+  const { snapshot, dangling } = approvedSnapshot({ context, req, rows })
+  if (!snapshot) return undefined
+  const previous = await currentRelease(queries, snapshot.site.slug)
+  const compile = (facts: ReleaseFacts) =>
+    compileRelease({
+      snapshot,
+      release: facts,
+      previous: previous && {
+        number: previous.number,
+        manifestSha256: previous.manifestSha256,
+        releases: previous.manifest.releases,
+        policies: previous.policies,
+      },
+    })
+  const compiled = compile(provisional(previous))
+  const locales = [...new Set([...snapshot.site.publishedLocales, ...Object.keys(previous?.policies ?? {})])]
+  const differences = Object.fromEntries(
+    locales.map((locale) => {
+      const before: PolicyDocument | undefined = previous?.policies[locale]
+      const after: PolicyDocument | undefined = compiled.policies[locale]
+      return [locale, comparePolicies({ before, after })]
+    }),
+  )
+  const unchanged =
+    previous !== undefined &&
+    previous.manifest.environment === snapshot.site.environment &&
+    sameContent(previous.policies, compiled.policies) &&
+    sameContent(previous.banners, compiled.banners)
+  const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
+  const material = previous === undefined || Object.values(differences).some((difference) => isMaterial(difference))
+  return { snapshot, gate, previous, differences, unchanged, material, compile }
+}

@@ -1,0 +1,23 @@
+import type { BasePayload } from 'payload'
+import type { PrivacyContext } from '../../options.ts'
+import { postgresOf } from '../database.ts'
+import { installPrivacySchema } from './install.ts'
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
+
+/** Installs the plugin's own SQL in whatever app it runs in, after that app's migrations. */
+export const installOnInit = async (context: PrivacyContext, payload: BasePayload): Promise<void> => {
+  const database = postgresOf(payload)
+  const schema = database.schemaName ?? 'public'
+  const table = database.tableNameMap.get(context.slugs.releases.replaceAll('-', '_')) ?? context.slugs.releases
+  const client = await database.pool.connect()
+  try {
+    const { rows } = await client.query('select to_regclass($1) as known', [`${quoted(schema)}.${quoted(table)}`])
+    // Before the first migration (while types or migrations are generated) there is nothing to guard yet.
+    if (!rows[0]?.known) return
+    const run = await installPrivacySchema(client, `${quoted(schema)}.${quoted(table)}`)
+    for (const step of run) payload.logger.info(`privacy: installed ${step}`)
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Units } from './leaves.ts'
+
+/** SHA-256 (hex, 64 characters) of a value in canonical JSON (RFC 8785): the same for any order of its properties. */
+export const fingerprintOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalize(value ?? null) ?? 'null')
+    .digest('hex')
+
+/** Lexical gives its inline nodes a new `id` at every read of a text that was made through the Local API. */
+const withoutNodeIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNodeIds)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : [[name, withoutNodeIds(inner)]])),
+  )
+}
+
+/** The fingerprint of one unit: a string or a rich text. */
+export const unitFingerprint = (text: unknown): string => fingerprintOf(withoutNodeIds(text))
+
+/** A fingerprint for each unit: what a translation of that unit was made from. */
+export const unitFingerprints = (units: Units): Record<string, string> =>
+  Object.fromEntries(Object.entries(units).map(([path, text]) => [path, unitFingerprint(text)]))

@@ -1,0 +1,185 @@
+/** The `translations` rows of a document: read, written and kept right, within the transaction of whoever asks. */
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { CollectionName, PrivacyContext } from '../options.ts'
+import type { Facts, Units } from './leaves.ts'
+import { splitLocales } from './leaves.ts'
+import { type Approval, sourceState, targetState, translationStates } from './state.ts'
+
+const record = z.record(z.string(), z.unknown())
+
+const storedRow = z.object({
+  id: z.union([z.string(), z.number()]),
+  label: z.string().nullish(),
+  site: z.union([z.string(), z.number()]),
+  collection: z.string(),
+  document: z.string(),
+  key: z.string(),
+  locale: z.string(),
+  isSource: z.boolean().nullish(),
+  state: z.enum(translationStates),
+  approvedAt: z.string().nullish(),
+  approvedBy: z.string().nullish(),
+  deleted: z.boolean().nullish(),
+  texts: record.nullish(),
+  facts: record.nullish(),
+  sourceFingerprints: z.record(z.string(), z.string()).nullish(),
+  fingerprint: z.string().nullish(),
+})
+export type TranslationRow = z.infer<typeof storedRow>
+
+export const approvalOf = (row: TranslationRow | undefined): Approval | undefined =>
+  row?.approvedAt
+    ? { facts: row.facts ?? undefined, texts: row.texts ?? {}, sourceFingerprints: row.sourceFingerprints ?? {} }
+    : undefined
+
+/** A request with the same user and transaction whose locale can be another without changing the caller's. */
+export const ownLocale = (req: PayloadRequest): PayloadRequest =>
+  isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query', 'context'])
+
+export const rowsOf = async (query: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection?: CollectionName
+  document?: string
+  site?: number | string
+}): Promise<TranslationRow[]> => {
+  const { context, req, collection, document, site } = query
+  const { docs } = await req.payload.find({
+    collection: context.slugs.translations,
+    depth: 0,
+    pagination: false,
+    sort: 'id',
+    req: ownLocale(req),
+    where: {
+      and: [
+        ...(collection ? [{ collection: { equals: collection } }] : []),
+        ...(document ? [{ document: { equals: document } }] : []),
+        ...(site === undefined ? [] : [{ site: { equals: site } }]),
+      ],
+    },
+  })
+  return docs.map((doc) => storedRow.parse(doc))
+}
+
+const textField = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+export type SiteLocales = { id: number | string; sourceLocale: string; publishedLocales: string[] }
+const siteLocales = z.object({
+  id: z.union([z.string(), z.number()]),
+  sourceLocale: z.string(),
+  publishedLocales: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? []),
+})
+
+/** The working copy of a document, apart in facts and texts, with the site that it belongs to. */
+export type WorkingDocument = {
+  site: SiteLocales
+  key: string
+  facts: Facts
+  units: Record<string, Units>
+  label: string
+}
+
+export const workingDocument = async (asked: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection: CollectionName
+  document: number | string
+}): Promise<WorkingDocument | undefined> => {
+  const { context, req, collection, document } = asked
+  const slug = context.slugs[collection]
+  const read = (of: { collection: string; id: number | string; locale?: 'all' }) =>
+    req.payload.findByID({ ...of, depth: 0, disableErrors: true, fallbackLocale: false, req: ownLocale(req) })
+  const doc: unknown = await read({ collection: slug, id: document, locale: 'all' })
+  if (typeof doc !== 'object' || doc === null) return undefined
+  const config = req.payload.collections[slug]?.config
+  if (!config) return undefined
+  const siteDoc: unknown =
+    collection === 'sites' ? doc : await read({ collection: context.slugs.sites, id: Reflect.get(doc, 'site') })
+  const site = siteLocales.safeParse(siteDoc)
+  if (!site.success) return undefined
+  const { facts, units } = splitLocales(config.flattenedFields, Object.fromEntries(Object.entries(doc)))
+  const key = String(facts[collection === 'sites' ? 'slug' : 'key'] ?? '')
+  const texts = units[site.data.sourceLocale] ?? {}
+  const label =
+    textField(texts.title) ?? textField(texts.name) ?? textField(texts.subject) ?? textField(facts.name) ?? key
+  return { site: site.data, key, facts, units, label }
+}
+
+export const localesOf = (site: SiteLocales): string[] => [...new Set([site.sourceLocale, ...site.publishedLocales])]
+
+type RowValues = Omit<TranslationRow, 'id'>
+
+export const writeRow = async (written: {
+  context: PrivacyContext
+  req: PayloadRequest
+  existing: TranslationRow | undefined
+  values: RowValues
+}): Promise<void> => {
+  const { context, req, existing, values } = written
+  const collection = context.slugs.translations
+  if (existing) await req.payload.update({ collection, id: existing.id, data: values, depth: 0, req: ownLocale(req) })
+  else await req.payload.create({ collection, data: values, depth: 0, req: ownLocale(req) })
+}
+
+/** Brings the rows of one document up to date with its working copy; what is approved stays as it is. */
+export const refreshRows = async (asked: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection: CollectionName
+  document: number | string
+}): Promise<void> => {
+  const { context, req, collection } = asked
+  const working = await workingDocument(asked)
+  if (!working) return
+  const document = String(asked.document)
+  const existing = await rowsOf({ context, req, collection, document })
+  const rowOf = (locale: string) => existing.find((row) => row.locale === locale)
+  const source = approvalOf(rowOf(working.site.sourceLocale))
+  for (const locale of new Set([...localesOf(working.site), ...existing.map((row) => row.locale)])) {
+    const row = rowOf(locale)
+    const isSource = locale === working.site.sourceLocale
+    const texts = working.units[locale] ?? {}
+    const approved = approvalOf(row)
+    const state = isSource
+      ? sourceState({ facts: working.facts, texts }, approved)
+      : targetState({ working: texts, approved, source })
+    const values = { state, label: working.label, key: working.key, isSource, deleted: false }
+    const same =
+      row &&
+      row.state === state &&
+      row.label === working.label &&
+      row.key === working.key &&
+      row.isSource === isSource &&
+      row.deleted === false
+    if (same) continue
+    await writeRow({
+      context,
+      req,
+      existing: row,
+      values: { site: working.site.id, collection, document, locale, ...values },
+    })
+  }
+}
+
+/** A deleted document stays public until its deletion is marked ready; one that was never approved is simply gone. */
+export const markRowsDeleted = async (asked: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection: CollectionName
+  document: number | string
+}): Promise<void> => {
+  const { context, req, collection } = asked
+  const rows = await rowsOf({ context, req, collection, document: String(asked.document) })
+  const everApproved = rows.some((row) => row.isSource && row.approvedAt)
+  for (const row of rows) {
+    if (everApproved) {
+      await writeRow({ context, req, existing: row, values: { ...row, deleted: true, state: 'changed' } })
+    } else {
+      await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/** Creates a document in all its locales at once, as a person would: first in one, then its texts in each other. */
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { ownLocale } from './rows.ts'
+
+type Doc = Record<string, unknown>
+const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
+const rowsOf = (value: unknown): Doc[] => (Array.isArray(value) ? value.filter(isDoc) : [])
+
+const fieldsOfRow = (field: FlattenedField, row: Doc): FlattenedField[] => {
+  if (field.type === 'array') return field.flattenedFields
+  if (field.type !== 'blocks') return []
+  return field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? []
+}
+
+/**
+ * One locale of a document that has the shape of `locale: 'all'`.
+ * @param saved the document as it was created: rows take their ids from it; without it, rows have none
+ */
+export const inLocale = (args: { fields: FlattenedField[]; doc: Doc; locale: string; saved?: Doc }): Doc => {
+  const { fields, doc, locale, saved } = args
+  const own: Doc = {}
+  for (const field of fields) {
+    const value = doc[field.name]
+    if (value === undefined || field.name === 'id') continue
+    const before = saved?.[field.name]
+    if ('localized' in field && field.localized) {
+      if (isDoc(value) && value[locale] !== undefined) own[field.name] = value[locale]
+    } else if (field.type === 'array' || field.type === 'blocks') {
+      const savedRows = rowsOf(before)
+      own[field.name] = rowsOf(value).map((row, at) => {
+        const savedRow = savedRows[at]
+        const inner = inLocale({ fields: fieldsOfRow(field, row), doc: row, locale, saved: savedRow })
+        return {
+          ...inner,
+          ...(field.type === 'blocks' ? { blockType: row.blockType } : {}),
+          ...(savedRow ? { id: savedRow.id } : {}),
+        }
+      })
+    } else if (field.type === 'group' || field.type === 'tab') {
+      own[field.name] = inLocale({
+        fields: field.flattenedFields,
+        doc: isDoc(value) ? value : {},
+        locale,
+        saved: isDoc(before) ? before : undefined,
+      })
+    } else {
+      own[field.name] = value
+    }
+  }
+  return own
+}
+
+/**
+ * @param doc in the shape of `locale: 'all'`, references as ids, without row ids
+ * @param locales the first is the one that the document is created in
+ * @returns the id of the new document
+ */
+export const createInLocales = async (args: {
+  req: PayloadRequest
+  collection: string
+  doc: Doc
+  locales: readonly [string, ...string[]]
+}): Promise<number | string> => {
+  const { req, collection, doc, locales } = args
+  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
+  const [first, ...others] = locales
+  const created = await req.payload.create({
+    collection,
+    data: inLocale({ fields, doc, locale: first }),
+    depth: 0,
+    locale: first,
+    req: ownLocale(req),
+  })
+  const saved: Doc = Object.fromEntries(Object.entries(created))
+  for (const locale of others) {
+    await req.payload.update({
+      collection,
+      id: created.id,
+      data: inLocale({ fields, doc, locale, saved }),
+      depth: 0,
+      locale,
+      req: ownLocale(req),
+    })
+  }
+  return created.id
+}
