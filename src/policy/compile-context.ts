@@ -1,0 +1,48 @@
+import { cleanLine } from './clean-text.ts'
+import { byCodeUnit, inOrder } from './order.ts'
+import type { LocalisedText, Snapshot } from './snapshot.ts'
+import { createWording, type Wording } from './wording.ts'
+
+/** What every block and register is compiled with. Rows are in order. */
+export type CompileContext = {
+  snapshot: Snapshot
+  locale: string
+  wording: Wording
+  /** A localised leaf in this locale, on one line; empty where it has no text. */
+  text: (leaf: LocalisedText) => string
+  join: (parts: string[]) => string
+  processor: (key: string | undefined) => Snapshot['processors'][number] | undefined
+  displayGroup: (key: string | undefined) => Snapshot['displayGroups'][number] | undefined
+}
+
+/** Everything is read from the snapshot in one locale; there is no fallback to another one. */
+export const createCompileContext = ({
+  snapshot: unordered,
+  locale,
+}: {
+  snapshot: Snapshot
+  locale: string
+}): CompileContext => {
+  const snapshot = inOrder(unordered)
+  const wording = siteWording({ snapshot, locale })
+  const processors = new Map(snapshot.processors.map((row) => [row.key, row]))
+  const groups = new Map(snapshot.displayGroups.map((row) => [row.key, row]))
+  return {
+    snapshot,
+    locale,
+    wording,
+    text: (leaf) => cleanLine(leaf[locale] ?? ''),
+    join: (parts) => parts.join(wording('connectives.listSeparator')),
+    processor: (key) => (key === undefined ? undefined : processors.get(key)),
+    displayGroup: (key) => (key === undefined ? undefined : groups.get(key)),
+  }
+}
+
+/** The standard wording with the site's own words over it. */
+export const siteWording = ({ snapshot, locale }: { snapshot: Snapshot; locale: string }): Wording => {
+  const own = [...snapshot.site.phrases]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map(({ phrase, text }) => [phrase, text[locale]?.trim() ?? ''] as const)
+    .filter(([, text]) => text !== '')
+  return createWording({ locale, overrides: Object.fromEntries(own) })
+}
