@@ -104,7 +104,7 @@ export const purposes: SnapshotInput['purposes'] = ordered([
   {
     key: 'behaviour-analysis',
     group: 'analytics',
-    name: { lv: 'Uzvedības analīze', et: 'Käitumise analüüs', en: 'Behaviour analysis' },
+    name: { lv: 'Uzvedības analīze', et: 'Käitumisanalüüs', en: 'Behaviour analysis' },
     legalBases: ['a'],
     dataCategories: ['ip-address', 'device', 'cookies'],
     recipients: ['hotjar', 'microsoft'],

@@ -105,7 +105,7 @@ const policy: Section[] = [
     key: 'cookies',
     title: { lv: 'Sīkdatnes', et: 'Küpsised', en: 'Cookies' },
     body: [
-      prose('cookies-in-use', { lv: 'Mēs izmantojam:', et: 'Me kasutame:', en: 'We use:' }),
+      prose('cookies-in-use', { lv: 'Mēs izmantojam:', et: 'Me kasutame järgmisi küpsiseid:', en: 'We use:' }),
       { blockType: 'cookieCategories', id: 'cookies-list' },
       prose('cookies-choice', {
         lv: 'Lietotāji var pārvaldīt preferences, izmantojot sīkdatņu paziņojumu joslu.',

@@ -94,7 +94,8 @@ const vendorRow = ({ vendor, wording }) => {
       'th',
       { scope: 'rowgroup', colspan: '4', role: 'rowheader' },
       element('span', { class: 'vendor-name' }, vendor.name),
-      vendor.provider !== vendor.name && element('span', { class: 'quiet' }, ` ${vendor.provider}`),
+      ' ',
+      vendor.provider !== vendor.name && element('span', { class: 'quiet' }, vendor.provider),
       address !== undefined && ' ',
       address !== undefined &&
         element(

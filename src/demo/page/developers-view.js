@@ -56,13 +56,18 @@ const described = (title, addresses) => [
   ...addresses.map((address) => element('dd', {}, addressLink(address))),
 ]
 
+const firstFiles = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json']
+
+/** @param {string} name */
+const placeOf = (name) => (firstFiles.includes(name) ? firstFiles.indexOf(name) : firstFiles.length)
+
 /** @param {{ manifest: Manifest, wording: Wording }} shown */
 const filesView = ({ manifest, wording }) => {
   const files = new Map(manifest.files.map((file) => [file.path, file]))
   const inLocale = (/** @type {string} */ path) => manifest.locales.find((locale) => path.startsWith(`${locale}/`))
   const names = [
     ...new Set([...files.keys()].flatMap((path) => (inLocale(path) ? path.slice(path.indexOf('/') + 1) : []))),
-  ].sort((a, b) => b.localeCompare(a))
+  ].sort((a, b) => placeOf(a) - placeOf(b))
   const rest = [...files.keys()].filter((path) => !inLocale(path))
   return element(
     'div',
