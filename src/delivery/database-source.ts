@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import type { DatabasePool } from './database-pool.ts'
+import type { Compression, Encoding, PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
+import { factsOf } from './release-index.ts'
+
+const currentRow = z.object({ site: z.string(), release: z.int(), stamp: z.string() })
+/** A site's current release, and a stamp that changes whenever it is set. */
+export type CurrentRelease = z.infer<typeof currentRow>
+
+const fileRow = z.object({
+  path: z.string(),
+  media_type: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  gzip: z.boolean(),
+  brotli: z.boolean(),
+})
+const digestRow = z.object({ release: z.int(), digest: z.string() })
+const bodyRow = z.object({
+  body: z.instanceof(Buffer),
+  gzip: z.instanceof(Buffer).nullable(),
+  brotli: z.instanceof(Buffer).nullable(),
+})
+
+/** The bytes of a file in every form that is stored. */
+export type StoredBodies = Partial<Record<Encoding, Buffer>> & { identity: Buffer }
+
+/** What is read of the schema `privacy`. */
+export type DatabaseSource = {
+  currentReleases: () => Promise<CurrentRelease[]>
+  /** A site with the files of its current release, and the digest of each of its releases. */
+  site: (site: string) => Promise<{ files: SiteFiles; digests: ReadonlyMap<number, string> } | undefined>
+  release: (site: string, release: number) => Promise<ReleaseFiles | undefined>
+  bodies: (file: PublishedFile) => Promise<StoredBodies | undefined>
+}
+
+const columns =
+  'path, media_type, sha256, octet_length(body) as bytes, gzip is not null as gzip, brotli is not null as brotli'
+
+/** The same as `digestOf` of release-index. */
+const digestOfFiles = `encode(sha256(string_agg(convert_to(path || ' ' || sha256 || E'\\n', 'UTF8'), '' order by convert_to(path || ' ' || sha256 || E'\\n', 'UTF8'))), 'hex')`
+
+const fileOf = (site: string, release: number | undefined, row: z.infer<typeof fileRow>): PublishedFile => {
+  const compressions: Compression[] = [
+    ...(row.brotli ? (['br'] as const) : []),
+    ...(row.gzip ? (['gzip'] as const) : []),
+  ]
+  return {
+    site,
+    release,
+    path: row.path,
+    mediaType: row.media_type,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    compressions,
+  }
+}
+
+/**
+ * Reads published files from PostgreSQL.
+ *
+ * @param pool of connections that see the schema `privacy`
+ */
+export const databaseSource = (pool: Pick<DatabasePool, 'query'>): DatabaseSource => {
+  const rows = async <T>(row: z.ZodType<T>, text: string, values: unknown[]): Promise<T[]> =>
+    z.array(row).parse((await pool.query({ text, values })).rows)
+
+  const manifest = async (site: string, release: number): Promise<string | undefined> => {
+    const text = `select body, null as gzip, null as brotli from privacy.release_files where site = $1 and release = $2 and path = 'index.json'`
+    const [row] = await rows(bodyRow, text, [site, release])
+    return row?.body.toString('utf8')
+  }
+
+  const release = async (site: string, number: number): Promise<ReleaseFiles | undefined> => {
+    const text = `select ${columns} from privacy.release_files where site = $1 and release = $2 order by path`
+    const files = (await rows(fileRow, text, [site, number])).map((row) => fileOf(site, number, row))
+    if (files.length === 0) return undefined
+    return { facts: factsOf(number, files, await manifest(site, number)), files }
+  }
+
+  return {
+    currentReleases: () =>
+      rows(
+        currentRow,
+        'select site, release, updated_at::text as stamp from privacy.current_release order by site',
+        [],
+      ),
+    release,
+    site: async (site) => {
+      const pointer = await rows(
+        z.object({ release: z.int() }),
+        'select release from privacy.current_release where site = $1',
+        [site],
+      )
+      const current = pointer[0] && (await release(site, pointer[0].release))
+      if (!current) return undefined
+      const grouped = `select release, ${digestOfFiles} as digest from privacy.release_files where site = $1 group by release order by release`
+      // A release that is stored before it takes effect is not published yet.
+      const digests = (await rows(digestRow, grouped, [site])).filter((row) => row.release <= current.facts.release)
+      const others = await rows(fileRow, `select ${columns} from privacy.site_files where site = $1 order by path`, [
+        site,
+      ])
+      const files: SiteFiles = {
+        site,
+        current,
+        releases: digests.map((row) => row.release),
+        others: others.map((row) => fileOf(site, undefined, row)),
+      }
+      return { files, digests: new Map(digests.map((row) => [row.release, row.digest])) }
+    },
+    bodies: async (file) => {
+      const [row] =
+        file.release === undefined
+          ? await rows(bodyRow, 'select body, gzip, brotli from privacy.site_files where site = $1 and path = $2', [
+              file.site,
+              file.path,
+            ])
+          : await rows(
+              bodyRow,
+              'select body, gzip, brotli from privacy.release_files where site = $1 and release = $2 and path = $3',
+              [file.site, file.release, file.path],
+            )
+      if (!row) return undefined
+      return { identity: row.body, ...(row.gzip ? { gzip: row.gzip } : {}), ...(row.brotli ? { br: row.brotli } : {}) }
+    },
+  }
+}

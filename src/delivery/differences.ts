@@ -1,0 +1,78 @@
+import { LRUCache } from 'lru-cache'
+import { policyDocument } from '../contract/policy-document.ts'
+import type { Bodies } from './bodies.ts'
+import { compress, sha256 } from './compression.ts'
+import type { StoredBodies } from './database-source.ts'
+import type { PublishedFile } from './file.ts'
+import type { DifferenceQuestion } from './source.ts'
+import { type Entry, type FileEntry, fileEntry } from './tree.ts'
+
+export type EntriesOfRelease = (site: string, release: number) => Promise<ReadonlyMap<string, Entry> | undefined>
+
+type Options = { bodies: Pick<Bodies, 'get'>; entriesOf: EntriesOfRelease }
+
+export type Differences = {
+  make: (question: DifferenceQuestion) => Promise<FileEntry | undefined>
+  /** The bytes of a difference made here, while it is remembered. */
+  bodies: (file: PublishedFile) => StoredBodies | undefined
+}
+
+/** At most so many wait; a client that asks for every pair is told to come back. */
+const mostWaiting = 50
+
+/**
+ * Differences between releases that do not follow on each other. They are made when asked for, one at a time, and the
+ * latest are remembered.
+ */
+export const createDifferences = ({ bodies, entriesOf }: Options): Differences => {
+  const made = new WeakMap<PublishedFile, StoredBodies>()
+  const entries = new LRUCache<string, FileEntry>({ max: 100 })
+  let waiting = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  const policyOf = async (site: string, release: number, locale: string) => {
+    const entry = (await entriesOf(site, release))?.get(`releases/${release}/${locale}/policy.json`)
+    if (entry?.kind !== 'file') return undefined
+    const text = (await bodies.get(entry.file, 'identity')).toString('utf8')
+    return { document: policyDocument.parse(JSON.parse(text)), development: entry.development }
+  }
+
+  const compare = async ({ site, from, to, locale }: DifferenceQuestion): Promise<FileEntry | undefined> => {
+    const [before, after] = await Promise.all([policyOf(site, from, locale), policyOf(site, to, locale)])
+    if (!before && !after) return undefined
+    const { comparePolicies } = await import('../policy/compare-policies.ts')
+    const body = Buffer.from(JSON.stringify(comparePolicies({ before: before?.document, after: after?.document })))
+    const file: PublishedFile = {
+      site,
+      release: undefined,
+      path: `releases/${from}/diff/${to}/${locale}.json`,
+      mediaType: 'application/json',
+      sha256: sha256(body),
+      bytes: body.length,
+      compressions: ['br', 'gzip'],
+    }
+    const [br, gzip] = await Promise.all([compress('br', body), compress('gzip', body)])
+    made.set(file, { identity: body, br, gzip })
+    return fileEntry({ file, cache: 'numbered', development: after?.development ?? before?.development ?? false })
+  }
+
+  return {
+    bodies: (file) => made.get(file),
+    make: async (question) => {
+      const key = JSON.stringify([question.site, question.from, question.to, question.locale])
+      const known = entries.get(key)
+      if (known) return known
+      if (waiting >= mostWaiting) throw new Error('Too many differences are waiting to be made')
+      waiting += 1
+      const next = last
+        .then(() => entries.get(key) ?? compare(question))
+        .finally(() => {
+          waiting -= 1
+        })
+      last = next.catch(() => undefined)
+      const entry = await next
+      if (entry) entries.set(key, entry)
+      return entry
+    },
+  }
+}

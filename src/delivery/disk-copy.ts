@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { isIntact, sha256 } from './compression.ts'
+import type { StoredBodies } from './database-source.ts'
+import {
+  type Encoding,
+  encodings,
+  numberedPath,
+  type PublishedFile,
+  type ReleaseFiles,
+  type SiteFiles,
+} from './file.ts'
+
+const fileSchema = z.object({
+  site: z.string(),
+  release: z.int().optional(),
+  path: z.string(),
+  mediaType: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  compressions: z.array(z.enum(['br', 'gzip'])),
+})
+const withRelease = fileSchema.transform((file): PublishedFile => ({ ...file, release: file.release }))
+const factsSchema = z.object({
+  release: z.int(),
+  locales: z.array(z.string()),
+  sourceLocale: z.string(),
+  development: z.boolean(),
+})
+const releaseSchema = z.object({ digest: z.string(), facts: factsSchema, files: z.array(withRelease) })
+const siteSchema = z.object({ release: z.int(), releases: z.array(z.int()), others: z.array(withRelease) })
+const sealed = z.object({ check: z.string(), content: z.string() })
+
+/** A copy of published files in a folder, laid out as the public tree is, with `.gz` and `.br` beside each file. */
+export type DiskCopy = {
+  sites: () => Promise<SiteFiles[]>
+  /** @returns a release that is complete there */
+  release: (site: string, release: number) => Promise<(ReleaseFiles & { digest: string }) | undefined>
+  /** The bytes as published; undefined where they are not there or not what was published. */
+  body: (file: PublishedFile, encoding: Encoding) => Promise<Buffer | undefined>
+  writeBodies: (file: PublishedFile, bodies: StoredBodies) => Promise<void>
+  /** Marks a release as complete: its files are written before. */
+  writeRelease: (site: string, release: ReleaseFiles, digest: string) => Promise<void>
+  writeSite: (site: SiteFiles) => Promise<void>
+  /** A site that is not published any more is not served after a restart. */
+  forgetSite: (site: string) => Promise<void>
+}
+
+const suffix: Record<Encoding, string> = { identity: '', gzip: '.gz', br: '.br' }
+
+/** Names come from the database, and make paths here: nothing that could lead out of the folder, or hide. */
+const isPlain = (segment: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9._-]{0,100}$/.test(segment)
+
+/**
+ * A copy of what is published, to answer from when the database is away. Nothing in it is believed: lists carry a check
+ * of themselves, and bytes are compared with the hash in them before use.
+ *
+ * @param folder made where it is missing
+ */
+export const diskCopy = (folder: string): DiskCopy => {
+  const locate = (site: string, below: string): string => {
+    const segments = [site, ...below.split('/')]
+    if (!segments.every(isPlain)) {
+      throw new Error(`No file can be named ${JSON.stringify(segments.join('/'))}`)
+    }
+    return path.join(folder, ...segments)
+  }
+
+  const releaseList = (site: string, release: number) => path.join(locate(site, `releases/${release}`), '.files.json')
+  const siteList = (site: string) => path.join(locate(site, 'releases'), '..', '.site.json')
+
+  const write = async (file: string, body: Buffer | string): Promise<void> => {
+    await mkdir(path.dirname(file), { recursive: true })
+    const draft = `${file}.${randomUUID()}.new`
+    try {
+      await writeFile(draft, body)
+      await rename(draft, file)
+    } catch (error) {
+      await rm(draft, { force: true })
+      throw error
+    }
+  }
+
+  const seal = (value: unknown): string => {
+    const content = JSON.stringify(value)
+    return JSON.stringify({ check: sha256(content), content })
+  }
+
+  const unseal = async <T>(schema: z.ZodType<T>, file: string): Promise<T | undefined> => {
+    try {
+      const { check, content } = sealed.parse(JSON.parse(await readFile(file, 'utf8')))
+      return check === sha256(content) ? schema.parse(JSON.parse(content)) : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  const release: DiskCopy['release'] = async (site, number) =>
+    isPlain(site) ? unseal(releaseSchema, releaseList(site, number)) : undefined
+
+  return {
+    release,
+    sites: async () => {
+      const names = await readdir(folder).catch(() => [])
+      const found: SiteFiles[] = []
+      for (const site of names.filter(isPlain)) {
+        const about = await unseal(siteSchema, siteList(site))
+        const current = about && (await release(site, about.release))
+        if (about && current) found.push({ site, current, releases: about.releases, others: about.others })
+      }
+      return found
+    },
+    body: async (file, encoding) => {
+      try {
+        const body = await readFile(`${locate(file.site, numberedPath(file))}${suffix[encoding]}`)
+        return (await isIntact(file, encoding, body)) ? body : undefined
+      } catch {
+        return undefined
+      }
+    },
+    writeBodies: async (file, bodies) => {
+      const target = locate(file.site, numberedPath(file))
+      for (const encoding of encodings) {
+        const body = bodies[encoding]
+        if (body) await write(`${target}${suffix[encoding]}`, body)
+      }
+    },
+    writeRelease: (site, { facts, files }, digest) =>
+      write(releaseList(site, facts.release), seal({ digest, facts, files })),
+    writeSite: ({ site, current, releases, others }) =>
+      write(siteList(site), seal({ release: current.facts.release, releases, others })),
+    forgetSite: async (site) => {
+      if (isPlain(site)) await rm(siteList(site), { force: true })
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { Bodies } from './bodies.ts'
+import type { DatabaseSource } from './database-source.ts'
+import type { DiskCopy } from './disk-copy.ts'
+import type { PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
+
+/** Release → digest of its files, as the database has them. */
+export type Digests = ReadonlyMap<number, string>
+
+export type Mirror = {
+  /** Has the current release at hand, in memory or on disk, before it is shown. */
+  current: (files: SiteFiles, digests: Digests) => Promise<void>
+  /** Copies earlier releases too, in its own time. */
+  history: (files: SiteFiles, digests: Digests) => void
+  /** An earlier release from the copy, unless the database has other files under its number. */
+  copied: (site: string, release: number) => Promise<ReleaseFiles | undefined>
+  /** Digest that the database has for a release, where it was asked. */
+  digest: (site: string, release: number) => string | undefined
+  stop: () => void
+}
+
+export type MirrorOptions = {
+  disk: DiskCopy | undefined
+  database: DatabaseSource
+  bodies: Pick<Bodies, 'fetch' | 'keep'>
+  onDiskError: (error: unknown) => void
+}
+
+/** Copies published files from the database to the disk, whole releases at a time. */
+export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOptions): Mirror => {
+  const known = new Map<string, Digests>()
+  const waiting = new Map<string, SiteFiles>()
+  let working = false
+  let stopped = false
+
+  const isCopied = async (site: string, release: number): Promise<boolean> => {
+    const copy = await disk?.release(site, release)
+    return copy !== undefined && copy.digest === known.get(site)?.get(release)
+  }
+
+  /** Marked as complete only where every file of it was written. */
+  const copy = async (site: string, release: ReleaseFiles, keep: boolean): Promise<void> => {
+    for (const file of release.files) await copyFile(file, keep)
+    const digest = known.get(site)?.get(release.facts.release)
+    if (disk && digest) await disk.writeRelease(site, release, digest).catch(onDiskError)
+  }
+
+  const copyFile = async (file: PublishedFile, keep: boolean): Promise<void> => {
+    const stored = await bodies.fetch(file)
+    if (keep) bodies.keep(file, stored)
+  }
+
+  const copyHistory = async ({ site, current, releases }: SiteFiles): Promise<void> => {
+    for (const number of [...releases].reverse()) {
+      if (stopped) return
+      if (number === current.facts.release || (await isCopied(site, number))) continue
+      const release = await database.release(site, number)
+      if (release) await copy(site, release, false)
+    }
+  }
+
+  const work = async (): Promise<void> => {
+    if (working) return
+    working = true
+    for (const [site, files] of waiting) {
+      waiting.delete(site)
+      // What fails is tried again when the site is next read, and answered from the database until then.
+      await copyHistory(files).catch(() => undefined)
+    }
+    working = false
+  }
+
+  return {
+    current: async (files, digests) => {
+      const { site, current, others } = files
+      known.set(site, digests)
+      if (!(await isCopied(site, current.facts.release))) await copy(site, current, true)
+      for (const file of others) if (!(await disk?.body(file, 'identity'))) await copyFile(file, false)
+      await disk?.writeSite(files).catch(onDiskError)
+    },
+    history: (files) => {
+      if (!disk) return
+      waiting.set(files.site, files)
+      void work()
+    },
+    copied: async (site, release) => {
+      const found = await disk?.release(site, release)
+      const digest = known.get(site)?.get(release)
+      return found && (digest === undefined || digest === found.digest) ? found : undefined
+    },
+    digest: (site, release) => known.get(site)?.get(release),
+    stop: () => {
+      stopped = true
+      waiting.clear()
+    },
+  }
+}

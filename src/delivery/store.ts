@@ -1,0 +1,184 @@
+import { LRUCache } from 'lru-cache'
+import { createBodies } from './bodies.ts'
+import { createBodyCache } from './body-cache.ts'
+import type { DatabasePool } from './database-pool.ts'
+import { databaseSource } from './database-source.ts'
+import { createDifferences } from './differences.ts'
+import { diskCopy } from './disk-copy.ts'
+import type { SiteFiles } from './file.ts'
+import { followReleases } from './follow-releases.ts'
+import { createMirror } from './mirror.ts'
+import type { ReleaseTree, Source } from './source.ts'
+import { releaseEntries, type SiteTree, siteTree } from './tree.ts'
+
+export type StoreOptions = {
+  /** Of at least two connections: one listens. */
+  pool: DatabasePool
+  /** Where a copy is kept; none: in memory only. */
+  folder?: string | undefined
+  /** Bytes of files in memory. Default 64 MB. */
+  memoryBudget?: number
+  /** Milliseconds between questions to the database. Default 15 s. */
+  pollEvery?: number
+  log?: (level: 'info' | 'warn', message: string) => void
+}
+
+export type StoreState = {
+  database: 'connected' | 'away'
+  /** Whether a copy on disk can be written. */
+  disk: 'writable' | 'failing' | 'none'
+  sites: number
+  heldBytes: number
+}
+
+export type Store = Source & {
+  state: () => StoreState
+  /** Brings everything up to date now. Rejects where the database is away. */
+  refresh: () => Promise<void>
+  close: () => Promise<void>
+}
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
+
+/**
+ * Everything that is published, kept up to date with PostgreSQL and answered without it.
+ *
+ * @returns when what is on disk is ready, and the database was read or did not answer within `patience`
+ * @example
+ * const store = await openStore({ pool, folder: '.data/releases' })
+ * const respond = createResponder({ source: store, reserved })
+ */
+export const openStore = async (options: StoreOptions & { patience?: number }): Promise<Store> => {
+  const { pool, folder, memoryBudget = 64_000_000, pollEvery, log = () => undefined, patience = 10_000 } = options
+  const cache = createBodyCache(memoryBudget)
+  const disk = folder === undefined ? undefined : diskCopy(folder)
+  const database = databaseSource(pool)
+  const sites = new Map<string, SiteTree>()
+  const stamps = new Map<string, string>()
+  const earlier = new LRUCache<string, ReleaseTree>({ max: 200 })
+  let connection: StoreState['database'] = 'away'
+  let diskWorks = true
+  let known = false
+
+  const onDiskError = (error: unknown): void => {
+    if (diskWorks) log('warn', `The copy of releases cannot be written: ${String(error)}`)
+    diskWorks = false
+  }
+  const bodies = createBodies({ cache, disk, database, onDiskError })
+  const mirror = createMirror({ disk, database, bodies, onDiskError })
+
+  const show = (files: SiteFiles): void => {
+    sites.set(files.site, siteTree(files))
+  }
+
+  const forget = async (site: string): Promise<void> => {
+    sites.delete(site)
+    stamps.delete(site)
+    await disk?.forgetSite(site).catch(onDiskError)
+  }
+
+  const readSite = async (site: string, stamp: string): Promise<void> => {
+    const found = await database.site(site)
+    if (!found) return forget(site)
+    const { files, digests } = found
+    // First its bytes, then its paths: from now on the database may go away.
+    await mirror.current(files, digests)
+    const shown = sites.get(site)
+    if (shown?.facts.release !== files.current.facts.release) {
+      log('info', `${site}: release ${files.current.facts.release} is served`)
+    }
+    show(files)
+    stamps.set(site, stamp)
+    mirror.history(files, digests)
+  }
+
+  const readAll = async (): Promise<void> => {
+    const current = await database.currentReleases()
+    const slugs = new Set(current.map(({ site }) => site))
+    for (const site of sites.keys()) if (!slugs.has(site)) await forget(site)
+    known = true
+    const failures: unknown[] = []
+    for (const { site, stamp } of current) {
+      if (stamps.get(site) === stamp) continue
+      await readSite(site, stamp).catch((error) => failures.push(error))
+      // One broken site holds up no other; several in a row are a database that went away.
+      if (failures.length >= 3) break
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+
+  // One reading at a time; who asks meanwhile gets the one after it, which sees what they know of.
+  let reading: Promise<void> | undefined
+  let next: Promise<void> | undefined
+  const refresh = (): Promise<void> => {
+    if (!reading) {
+      reading = readAll().finally(() => {
+        reading = undefined
+      })
+      return reading
+    }
+    next ??= reading
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        return refresh()
+      })
+    return next
+  }
+
+  const refreshQuietly = (): void => {
+    refresh().catch((error) => log('warn', `Releases cannot be read: ${String(error)}`))
+  }
+
+  const release = async (site: string, number: number): Promise<ReleaseTree | undefined> => {
+    const key = JSON.stringify([site, number, mirror.digest(site, number)])
+    const held = earlier.get(key)
+    if (held) return held
+    const found = (await mirror.copied(site, number)) ?? (await database.release(site, number))
+    if (!found) return undefined
+    const tree = { facts: found.facts, entries: releaseEntries(found.facts, found.files) }
+    earlier.set(key, tree)
+    return tree
+  }
+
+  const differences = createDifferences({
+    bodies,
+    entriesOf: async (site, number) => {
+      const tree = sites.get(site)
+      return tree?.facts.release === number ? tree.entries : (await release(site, number))?.entries
+    },
+  })
+
+  for (const files of (await disk?.sites()) ?? []) show(files)
+  const unfollow = followReleases({
+    pool,
+    ...(pollEvery === undefined ? {} : { pollEvery }),
+    onRelease: refreshQuietly,
+    onState: (state, error) => {
+      if (state === 'away' && connection === 'connected') log('warn', `The database is away: ${String(error)}`)
+      if (state === 'connected' && connection === 'away') log('info', 'Listening for releases')
+      connection = state
+    },
+  })
+  await Promise.race([refresh().catch(() => undefined), pause(patience)])
+
+  return {
+    ready: () => known,
+    site: (slug) => sites.get(slug),
+    release,
+    body: (file, encoding) => differences.bodies(file)?.[encoding] ?? bodies.get(file, encoding),
+    difference: differences.make,
+    state: () => ({
+      database: connection,
+      disk: disk ? (diskWorks ? 'writable' : 'failing') : 'none',
+      sites: sites.size,
+      heldBytes: cache.held(),
+    }),
+    refresh,
+    close: async () => {
+      mirror.stop()
+      await unfollow()
+      await Promise.allSettled([reading, next])
+    },
+  }
+}
