@@ -2,7 +2,7 @@
 import type { BasePayload, FlattenedField, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import type { Account } from '../access/account.ts'
-import { type CollectionName, defaultSlugs, type PrivacyContext } from '../options.ts'
+import type { CollectionName, PrivacyContext } from '../options.ts'
 import { type RegisterName, registerNames } from '../policy/snapshot.ts'
 import { publish } from '../release/publish.ts'
 import { markReady } from '../translation/approve.ts'
@@ -155,10 +155,3 @@ export const loadDemo = async (args: {
   report(`demo: release ${result.release} published in ${result.locales.join(', ')}`)
   return site
 }
-
-/** The context of an app that changed no option. */
-export const defaultContext = (context: Omit<PrivacyContext, 'slugs' | 'adminModule'>): PrivacyContext => ({
-  ...context,
-  slugs: defaultSlugs,
-  adminModule: 'payload-privacy/admin',
-})

@@ -100,8 +100,8 @@ export const processors: SnapshotInput['processors'] = ordered([
   },
   {
     key: 'accounting',
-    // The policy does not say who keeps the books.
-    name: 'Accounting',
+    // The policy does not say who keeps the books, so there is no name to give.
+    name: 'Grāmatvedības pakalpojumi',
     role: 'processor',
     kind: 'accounting',
     displayGroup: 'accounting-services',

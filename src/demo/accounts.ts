@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { BasePayload } from 'payload'
+
+const people = [
+  { name: 'Administrators', email: 'admin@demo.example', roles: ['admin'], locales: [] },
+  { name: 'Redaktore Ilze', email: 'editor@demo.example', roles: ['editor'], locales: [] },
+  { name: 'Tõlkija Liis', email: 'translator@demo.example', roles: ['translator'], locales: ['et', 'en'] },
+  { name: 'Publicētājs Jānis', email: 'publisher@demo.example', roles: ['publisher'], locales: [] },
+] as const
+
+/** 18 random bytes as text that can be typed: 24 characters, 144 bits. */
+const newPassword = () => randomBytes(18).toString('base64url')
+
+/**
+ * An account for each role, with passwords of their own that are written once to a file that only its owner can read.
+ * @param folder the data folder
+ * @returns the path of the file
+ */
+export const createDemoAccounts = async (args: { payload: BasePayload; folder: string }): Promise<string> => {
+  const { payload, folder } = args
+  const { docs } = await payload.find({ collection: 'sites', depth: 0, pagination: false, select: { slug: true } })
+  const sites = docs.map((site) => site.id)
+  const lines: string[] = []
+  for (const person of people) {
+    const password = newPassword()
+    const { roles, locales, ...rest } = person
+    await payload.create({
+      collection: 'users',
+      data: { ...rest, roles: [...roles], locales: [...locales], password, sites: rest.email.startsWith('admin') ? [] : sites },
+    })
+    lines.push(`${roles[0].padEnd(12)} ${person.email.padEnd(26)} ${password}`)
+  }
+  const file = path.join(folder, 'demo-accounts.txt')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+  await chmod(file, 0o600)
+  return file
+}
