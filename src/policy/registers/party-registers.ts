@@ -70,6 +70,7 @@ const cookieEntry = ({
     category: categoryOfCookie({ vendor, cookie }),
     storage: { id: cookie.storage, name: wording(`storageKinds.${cookie.storage}`) },
     party: { id: cookie.party, name: wording(`parties.${cookie.party}`) },
+    lifetime: cookie.lifetime,
     duration: cookieDuration({ wording, cookie }),
     ...(period ? { period } : {}),
     ...present({ purpose: text(cookie.purpose) }),

@@ -43,19 +43,19 @@ const table = ({ caption, columns, rows }: Extract<Block, { type: 'table' }>): s
 }
 
 const prose = ({ text, content }: { text: string; content?: Inline[] | undefined }): string =>
-  content ? content.map(renderInline).join('') : escape(text)
+  content ? content.map(renderInline).join('') : escaped(text)
 
 const renderInline = ({ text, bold, italic, href }: Inline): string => {
   const [, before = '', core = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (core === '') return text
   const mark = `${bold ? '**' : ''}${italic ? '_' : ''}`
-  const marked = `${mark}${escape(core)}${[...mark].reverse().join('')}`
+  const marked = `${mark}${escaped(core)}${[...mark].reverse().join('')}`
   const safe = safeHref(href)
   return `${before}${safe === undefined ? marked : `[${marked}](<${safe.replace(/[<>\\\n]/g, encodeURIComponent)}>)`}${after}`
 }
 
 /** Everything that could begin markup inside a line, and addresses that readers of Markdown turn into links. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
     .replace(/(https?|ftp):/gi, '$1\\:')
@@ -70,4 +70,4 @@ const lineStart = (text: string): string =>
     )
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
-const inText = (text: string): string => escape(oneLine(text))
+const inText = (text: string): string => escaped(oneLine(text))

@@ -1,0 +1,53 @@
+import type { FieldChange, PolicyDifference, RowChange } from '../contract/policy-difference.ts'
+import type { Controller, PolicyDocument } from '../contract/policy-document.ts'
+import { type PublicRegisterName, publicRegisterNames } from '../contract/policy-registers.ts'
+import { type FieldView, type RowView, viewsOf } from './register-views.ts'
+
+type Both = { before: PolicyDocument | undefined; after: PolicyDocument | undefined }
+
+/** Registers row by row, matched by id; those without a change are left out. */
+export const compareRegisters = ({ before, after }: Both): PolicyDifference['registers'] =>
+  publicRegisterNames.flatMap((register) => {
+    const rows = compareRows({ register, before, after })
+    return rows.length > 0 ? [{ register, rows }] : []
+  })
+
+const compareRows = ({ register, before, after }: Both & { register: PublicRegisterName }): RowChange[] => {
+  const old = byId(before ? viewsOf({ document: before, register }) : [])
+  const now = byId(after ? viewsOf({ document: after, register }) : [])
+  const ids = new Set([...now.keys(), ...old.keys()])
+  return [...ids].flatMap((id) => {
+    const oldRow = old.get(id)
+    const nowRow = now.get(id)
+    const fields = compareFields({ before: oldRow?.fields ?? [], after: nowRow?.fields ?? [] })
+    const kind = !oldRow ? 'added' : !nowRow ? 'removed' : 'changed'
+    if (kind === 'changed' && fields.length === 0) return []
+    return [{ id, name: (nowRow ?? oldRow)?.name ?? id, kind, fields }]
+  })
+}
+
+const byId = (rows: RowView[]): Map<string, RowView> => new Map(rows.map((row) => [row.id, row]))
+
+const compareFields = ({ before, after }: { before: FieldView[]; after: FieldView[] }): FieldChange[] => {
+  const old = new Map(before.map((field) => [field.field, field]))
+  const now = new Map(after.map((field) => [field.field, field]))
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((field) => {
+    const was = old.get(field)
+    const is = now.get(field)
+    const fact = (was?.fact ?? '') !== (is?.fact ?? '')
+    const says = { before: was?.says ?? '', after: is?.says ?? '' }
+    return fact || says.before !== says.after ? [{ field, fact, ...says }] : []
+  })
+}
+
+/** Who is responsible, and how to reach them: each change of it is one of fact. */
+export const compareControllers = ({ before, after }: Both): FieldChange[] =>
+  compareFields({ before: controllerView(before?.controller), after: controllerView(after?.controller) })
+
+const controllerView = (controller: Controller | undefined): FieldView[] =>
+  Object.entries(controller ?? {}).map(([field, value]) => {
+    const says = typeof value === 'string' ? value : Object.values(value).join(', ')
+    // The authority's name is worded in each locale; its address tells one authority from another.
+    const fact = typeof value === 'string' ? value : 'url' in value ? (value.url ?? says) : says
+    return { field, says, fact }
+  })
