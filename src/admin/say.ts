@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { keyOf } from './wording.ts'
 
 type Translate = (key: string, values?: Record<string, unknown>) => string
 
@@ -7,4 +8,4 @@ type Translate = (key: string, values?: Record<string, unknown>) => string
  * @example sayTo(req, 'errors.otherSite') // → "Šis ieraksts pieder citai vietnei."
  */
 export const sayTo = (req: Pick<PayloadRequest, 't'>, path: string, values?: Record<string, unknown>): string =>
-  (req.t as Translate)(`privacy:${path}`, values)
+  (req.t as Translate)(keyOf(path), values)

@@ -17,11 +17,14 @@ const lookUp = (path: string, tree: Tree = en): string | undefined => {
 /** Payload types its own keys only; ours stand under `privacy`. */
 type Translate = { t: (key: never) => string }
 
+/** Payload looks its translations up by colons. */
+export const keyOf = (path: string): string => `privacy:${path.replaceAll('.', ':')}`
+
 /** A label in the reader's language: `wording('collections.sites.plural')`; the host's own translation wins. */
 export const wording =
   (path: string) =>
   ({ t }: Translate): string =>
-    t(`privacy:${path}` as never)
+    t(keyOf(path) as never)
 
 /** The same for the few places where Payload takes no function: a text for each language of the plugin. */
 export const staticWording = (path: string): Record<string, string> =>
