@@ -20,6 +20,8 @@ const scripts = [
   'wording.js',
 ]
 
+const styles = ['page.css', 'masthead.css', 'contents.css', 'policy.css', 'choices.css', 'addresses.css', 'states.css']
+
 const fonts = {
   'serif-latin.woff2': 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   'serif-latin-ext.woff2': 'source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
@@ -37,10 +39,16 @@ const css = 'text/css; charset=utf-8'
 
 const htmlOf = (template: string, language: Language): string => {
   const { policy, skip, languages, noScript } = words[language]
-  const modules = ['words.js', ...scripts]
-    .map((name) => `    <link rel="modulepreload" href="/demo/${name}">`)
-    .join('\n')
-  const values: Record<string, string> = { policy, skip, languages, noScript, modules }
+  const modules = ['words.js', ...scripts].map((name) => `    <link rel="modulepreload" href="/demo/${name}">`)
+  const sheets = styles.map((name) => `    <link rel="stylesheet" href="/demo/${name}">`)
+  const values: Record<string, string> = {
+    policy,
+    skip,
+    languages,
+    noScript,
+    modules: modules.join('\n'),
+    styles: sheets.join('\n'),
+  }
   return template
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place)
@@ -67,7 +75,7 @@ export const demoPageFiles = (): Map<string, PageFile> => {
   for (const name of scripts) files.set(`/demo/${name}`, { mediaType: javascript, body: own(name) })
   const wordsModule = `export const words = ${JSON.stringify(words)}\n`
   files.set('/demo/words.js', { mediaType: javascript, body: Buffer.from(wordsModule) })
-  for (const name of ['page.css', 'parts.css']) files.set(`/demo/${name}`, { mediaType: css, body: own(name) })
+  for (const name of styles) files.set(`/demo/${name}`, { mediaType: css, body: own(name) })
   files.set('/demo/icon.svg', { mediaType: 'image/svg+xml', body: own('icon.svg') })
   for (const [name, file] of Object.entries(fonts)) {
     files.set(`/demo/fonts/${name}`, { mediaType: 'font/woff2', body: font(file) })
