@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { policyDocument } from '../contract/policy-document.ts'
+import { z } from 'zod'
+import { type PolicyDocument, policyDocument } from '../contract/policy-document.ts'
 import type { Bodies } from './bodies.ts'
 import { compress, sha256 } from './compression.ts'
 import type { StoredBodies } from './database-source.ts'
@@ -17,6 +18,11 @@ export type Differences = {
   bodies: (file: PublishedFile) => StoredBodies | undefined
 }
 
+const manifestPart = z.object({
+  environment: z.string().default(''),
+  releases: z.array(z.object({ release: z.int(), material: z.boolean() })).default([]),
+})
+
 /** At most so many wait; a client that asks for every pair is told to come back. */
 const mostWaiting = 50
 
@@ -30,18 +36,32 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
 
-  const policyOf = async (site: string, release: number, locale: string) => {
-    const entry = (await entriesOf(site, release))?.get(`releases/${release}/${locale}/policy.json`)
-    if (entry?.kind !== 'file') return undefined
-    const text = (await bodies.get(entry.file, 'identity')).toString('utf8')
-    return { document: policyDocument.parse(JSON.parse(text)), development: entry.development }
+  const textOf = async (site: string, release: number, path: string): Promise<string | undefined> => {
+    const entry = (await entriesOf(site, release))?.get(`releases/${release}/${path}`)
+    return entry?.kind === 'file' ? (await bodies.get(entry.file, 'identity')).toString('utf8') : undefined
+  }
+
+  const policyOf = async (site: string, release: number, locale: string): Promise<PolicyDocument | undefined> => {
+    const text = await textOf(site, release, `${locale}/policy.json`)
+    return text === undefined ? undefined : policyDocument.parse(JSON.parse(text))
+  }
+
+  /** What happened between two releases is material where any of the steps was. */
+  const factsBetween = async (site: string, one: number, other: number) => {
+    const [older, newer] = one < other ? [one, other] : [other, one]
+    const text = await textOf(site, newer, 'index.json')
+    const { releases, environment } = manifestPart.parse(JSON.parse(text ?? '{}'))
+    const between = releases.filter(({ release }) => release > older && release <= newer)
+    return { material: between.some(({ material }) => material), development: environment === 'development' }
   }
 
   const compare = async ({ site, from, to, locale }: DifferenceQuestion): Promise<FileEntry | undefined> => {
     const [before, after] = await Promise.all([policyOf(site, from, locale), policyOf(site, to, locale)])
-    if (!before && !after) return undefined
+    const pair = after ? { before, after } : before ? { before, after } : undefined
+    if (!pair) return undefined
+    const { material, development } = await factsBetween(site, from, to)
     const { comparePolicies } = await import('../policy/compare-policies.ts')
-    const body = Buffer.from(JSON.stringify(comparePolicies({ before: before?.document, after: after?.document })))
+    const body = Buffer.from(JSON.stringify(comparePolicies({ ...pair, material })))
     const file: PublishedFile = {
       site,
       release: undefined,
@@ -53,7 +73,7 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
     }
     const [br, gzip] = await Promise.all([compress('br', body), compress('gzip', body)])
     made.set(file, { identity: body, br, gzip })
-    return fileEntry({ file, cache: 'numbered', development: after?.development ?? before?.development ?? false })
+    return fileEntry({ file, cache: 'numbered', development })
   }
 
   return {

@@ -23,7 +23,7 @@ export const publicEndpoints = (_context: PrivacyContext): Endpoint[] => {
     const source = await openStore({ pool })
     return fetchHandler({
       basePath,
-      respond: createResponder({ source, reserved: reservedFiles(contractDocuments({ basePath })) }),
+      respond: createResponder({ source, reserved: reservedFiles(() => contractDocuments({ basePath })) }),
     })
   }
 

@@ -13,10 +13,15 @@ const compress = (body: Buffer): Record<Encoding, Buffer> => ({
   br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
 })
 
-/** Files that belong to no site. They change with the version of the app only. */
-export const reservedFiles = (documents: ReservedDocuments): Reserved => {
+/**
+ * Files that belong to no site. They change with the version of the app only.
+ *
+ * @param makeDocuments called when one is first asked for
+ */
+export const reservedFiles = (makeDocuments: () => ReservedDocuments): Reserved => {
+  let documents: ReservedDocuments | undefined
   const prepare = (path: string) => {
-    const document = documents.get(path)
+    const document = documents?.get(path)
     if (!document) return undefined
     const identity = Buffer.from(document.body)
     const bodies = compress(identity)
@@ -36,6 +41,8 @@ export const reservedFiles = (documents: ReservedDocuments): Reserved => {
   }
   const prepared = new Map<string, ReturnType<typeof prepare>>()
   return (path) => {
+    if (path !== 'openapi.json' && !path.startsWith('schemas/')) return undefined
+    documents ??= makeDocuments()
     if (!documents.has(path)) return undefined
     const known = prepared.get(path) ?? prepare(path)
     prepared.set(path, known)

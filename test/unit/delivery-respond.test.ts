@@ -54,7 +54,7 @@ const source: Source = {
 }
 
 const basePath = '/api/privacy'
-const respond = createResponder({ source, reserved: reservedFiles(contractDocuments({ basePath })) })
+const respond = createResponder({ source, reserved: reservedFiles(() => contractDocuments({ basePath })) })
 const get = async (path: string, question: Partial<Question> = {}): Promise<Answer> =>
   respond({ method: 'GET', path, ...question })
 const header = (answer: Answer, name: string): string | undefined => {

@@ -1,0 +1,49 @@
+import type { StoreState } from '../delivery/store.ts'
+
+export type HealthParts = {
+  /** The admin and the API. */
+  payload: 'up' | 'down'
+  store: StoreState | undefined
+  /** Everything that a start does is done. */
+  started: boolean
+}
+
+export type Health = {
+  status: 'ok' | 'degraded' | 'starting'
+  /** The process answers. */
+  live: true
+  /** What is published can be answered. */
+  ready: boolean
+  degraded: string[]
+  parts: {
+    payload: 'up' | 'down'
+    database: 'connected' | 'away' | 'unknown'
+    copy: 'writable' | 'failing' | 'none' | 'unknown'
+    sites: number
+  }
+}
+
+/**
+ * How the app is. It is ready as soon as it answers for what is published, even where the admin or the database is away:
+ * restarting it would help neither.
+ */
+export const healthOf = ({ payload, store, started }: HealthParts): Health => {
+  const degraded = [
+    ...(payload === 'down' ? ['payload'] : []),
+    ...(store?.database === 'connected' ? [] : ['database']),
+    ...(store?.disk === 'failing' ? ['copy'] : []),
+  ]
+  const ready = store !== undefined && (started || store.sites > 0)
+  return {
+    status: !started ? 'starting' : degraded.length === 0 ? 'ok' : 'degraded',
+    live: true,
+    ready,
+    degraded,
+    parts: {
+      payload,
+      database: store?.database ?? 'unknown',
+      copy: store?.disk ?? 'unknown',
+      sites: store?.sites ?? 0,
+    },
+  }
+}
