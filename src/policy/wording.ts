@@ -34,6 +34,7 @@ const keysOf = (value: object, path = ''): string[] =>
 export const phraseKeys: readonly string[] = keysOf(lv)
 const knownKeys = new Set(phraseKeys)
 
+const saidLimit = 2000
 const standard = new Map<string, Wording>()
 
 /**
@@ -66,7 +67,21 @@ const wordingOf = ({ locale, instance }: { locale: string; instance: i18n }): Wo
         ...(typeof values.count === 'number' ? { count: values.count } : {}),
       }),
     )
-  return Object.assign((phrase: Phrase, values: PhraseValues = {}) => say(phrase, values), {
+  // A policy says the same few things many times over: "sīkdatne", "2 gadi".
+  const said = new Map<string, string>()
+  const sayOnce = (phrase: string, count: string | number | undefined): string => {
+    const key = count === undefined ? phrase : `${phrase} ${count}`
+    const known = said.get(key)
+    if (known !== undefined) return known
+    const text = say(phrase, count === undefined ? {} : { count })
+    if (said.size < saidLimit) said.set(key, text)
+    return text
+  }
+  const word = (phrase: Phrase, values: PhraseValues = {}): string => {
+    const { count, ...others } = values
+    return Object.keys(others).length === 0 ? sayOnce(phrase, count) : say(phrase, values)
+  }
+  return Object.assign(word, {
     range: (phrase: Phrase, values: { from: number; to: number }) =>
       say([`${phrase}_${formOfRange({ rules, ...values })}`, `${phrase}_other`], values),
   })
