@@ -9,6 +9,9 @@ import { environments, legalBases, supervisoryAuthorities } from '../src/policy/
 import { phraseKeys } from '../src/policy/wording.ts'
 import { contentHooks } from '../src/translation/hooks.ts'
 
+/** Something stands in for it where a locale has none. */
+const optional = { privacy: 'optional' }
+
 const contactFields: Field[] = [
   {
     type: 'row',
@@ -71,8 +74,8 @@ const banner: Field = {
   name: 'banner',
   type: 'group',
   fields: [
-    { name: 'policyUrl', type: 'text', localized: true, validate: validateWebAddress },
-    { name: 'requestsUrl', type: 'text', localized: true, validate: validateWebAddress },
+    { name: 'policyUrl', type: 'text', localized: true, custom: optional, validate: validateWebAddress },
+    { name: 'requestsUrl', type: 'text', localized: true, custom: optional, validate: validateWebAddress },
     {
       type: 'row',
       fields: [
@@ -95,7 +98,7 @@ const phrases: Field = {
       required: true,
       options: phraseKeys.map((phrase) => ({ value: phrase, label: phrase })),
     },
-    { name: 'text', type: 'textarea', localized: true },
+    { name: 'text', type: 'textarea', localized: true, custom: optional },
   ],
 }
 

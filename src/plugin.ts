@@ -12,22 +12,14 @@ import { rights } from '../collections/rights.ts'
 import { securityMeasures } from '../collections/security-measures.ts'
 import { sites } from '../collections/sites.ts'
 import { translations } from '../collections/translations.ts'
-import { localesOfField, rolesOfField, sitesOfField } from './access/account.ts'
 import { adminParts } from './admin/parts.ts'
 import { withPrivacyTranslations } from './admin/translations.ts'
+import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { siteEndpoints } from './desk/sites.ts'
-import { type CollectionName, defaultSlugs, type PrivacyContext, type PrivacyPluginOptions } from './options.ts'
+import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
-
-const contextOf = (options: PrivacyPluginOptions): PrivacyContext => ({
-  slugs: { ...defaultSlugs, ...options.slugs },
-  adminModule: options.adminModule ?? 'payload-privacy/admin',
-  roles: options.roles ?? rolesOfField,
-  locales: options.locales ?? localesOfField,
-  sites: options.sites ?? sitesOfField,
-})
 
 const localeCodes = (config: Config): string[] => {
   if (!config.localization)
@@ -80,7 +72,10 @@ export const privacyPlugin =
       const own = override ? override(collection) : collection
       return enabled ? own : atRest(own)
     })
-    const worded = withPrivacyTranslations({ ...config, collections: [...(config.collections ?? []), ...added] })
+    const worded = keepContext(
+      context,
+      withPrivacyTranslations({ ...config, collections: [...(config.collections ?? []), ...added] }),
+    )
     if (!enabled) return worded
     return {
       ...worded,

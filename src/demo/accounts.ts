@@ -28,7 +28,13 @@ export const createDemoAccounts = async (args: { payload: BasePayload; folder: s
     const { roles, locales, ...rest } = person
     await payload.create({
       collection: 'users',
-      data: { ...rest, roles: [...roles], locales: [...locales], password, sites: rest.email.startsWith('admin') ? [] : sites },
+      data: {
+        ...rest,
+        roles: [...roles],
+        locales: [...locales],
+        password,
+        sites: rest.email.startsWith('admin') ? [] : sites,
+      },
     })
     lines.push(`${roles[0].padEnd(12)} ${person.email.padEnd(26)} ${password}`)
   }

@@ -33,7 +33,12 @@ const nameOf = (slugs: PrivacyContext['slugs'], slug: string): CollectionName | 
   registerNames.find((name) => slugs[name] === slug)
 
 /** Content refers by key and brings row ids of its own; the database knows ids and gives its own to rows. */
-const withIds = (args: { slugs: PrivacyContext['slugs']; fields: FlattenedField[]; doc: Doc; created: Created }): Doc => {
+const withIds = (args: {
+  slugs: PrivacyContext['slugs']
+  fields: FlattenedField[]
+  doc: Doc
+  created: Created
+}): Doc => {
   const { slugs, fields, doc, created } = args
   const own: Doc = {}
   for (const field of fields) {
@@ -43,7 +48,8 @@ const withIds = (args: { slugs: PrivacyContext['slugs']; fields: FlattenedField[
       const to = nameOf(slugs, field.relationTo)
       const ids = (Array.isArray(value) ? value : [value]).flatMap((key) => {
         const id = typeof key === 'string' && to ? created.get(`${to}/${key}`) : undefined
-        if (id === undefined && key != null) throw new Error(`The demo refers to ${String(to)}/${String(key)}, which it has not.`)
+        if (id === undefined && key != null)
+          throw new Error(`The demo refers to ${String(to)}/${String(key)}, which it has not.`)
         return id ?? []
       })
       own[field.name] = field.hasMany ? ids : (ids[0] ?? null)
@@ -127,13 +133,18 @@ export const loadDemo = async (args: {
 
   const site = await inTransaction(payload, async (req) => {
     const { slugs } = context
-    const id = await load(req, 'sites', withIds({ slugs, fields: fieldsOf('sites'), doc: { ...demoContent.site }, created }))
+    const id = await load(
+      req,
+      'sites',
+      withIds({ slugs, fields: fieldsOf('sites'), doc: { ...demoContent.site }, created }),
+    )
     await ready(req, 'sites', id)
     return id
   })
   for (const name of order) {
     const rows = rowsOf(name)
-    const parentsFirst = name === 'sections' ? [...rows].sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent))) : rows
+    const parentsFirst =
+      name === 'sections' ? [...rows].sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent))) : rows
     await inTransaction(payload, async (req) => {
       for (const row of parentsFirst) {
         const doc = { ...withIds({ slugs: context.slugs, fields: fieldsOf(name), doc: row, created }), site }

@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { type Account, mayPublish, mayReach } from '../access/account.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
-import { compilePolicy } from '../policy/compile-policy.ts'
-import { previewRow } from '../policy/preview-row.ts'
+import { compilePolicy, previewRow } from '../policy/compile-policy.ts'
 import { bodyRow } from '../policy/snapshot.ts'
 import { tokenNames, tokenText } from '../policy/tokens.ts'
 import { candidateOf } from '../release/candidate.ts'
@@ -132,7 +131,6 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
         effectiveFrom: now,
         material: false,
         since: 0,
-        revision: 1,
         notes: {},
       }
       const policy = compilePolicy({ snapshot, locale: input.previewLocale, release })

@@ -3,11 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import type { PrivacyContext } from '../options.ts'
-import { comparePolicies, isMaterial } from '../policy/compare-policies.ts'
+import { comparePolicies, isMaterial, type PolicyPair } from '../policy/compare-policies.ts'
+import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
 import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
-import { type CompiledRelease, compileRelease, type ReleaseFacts } from './compile-release.ts'
+import { type CompiledRelease, compileRelease } from './compile-release.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import { currentRelease, type PublishedRelease, type Queries } from './previous.ts'
 import { approvedSnapshot } from './snapshot.ts'
@@ -49,13 +50,24 @@ const sameContent = (a: Record<string, object>, b: Record<string, object>): bool
   )
 }
 
+const pairOf = (before: PolicyDocument | undefined, after: PolicyDocument | undefined): PolicyPair | undefined => {
+  if (after) return { before, after }
+  return before ? { before, after } : undefined
+}
+
+const bannersOf = (compiled: CompiledRelease): Record<string, object> =>
+  Object.fromEntries(
+    compiled.files
+      .filter(({ path }) => path.endsWith('/banner.json'))
+      .map(({ path, body }) => [path.slice(0, path.indexOf('/')), JSON.parse(body)]),
+  )
+
 /** Facts of a release that is only looked at: what is compared leaves them out. */
 const provisional = (previous: PublishedRelease | undefined): ReleaseFacts => ({
   number: (previous?.number ?? 0) + 1,
   publishedAt: '1970-01-01T00:00:00.000Z',
   effectiveFrom: '1970-01-01T00:00:00.000Z',
   material: false,
-  revision: previous?.revision ?? 1,
   since: previous?.number ?? 0,
   notes: {},
 })
@@ -79,27 +91,28 @@ export const candidateOf = async (args: {
     compileRelease({
       snapshot,
       release: facts,
-      previous: previous && {
-        number: previous.number,
-        manifestSha256: previous.manifestSha256,
-        releases: previous.manifest.releases,
-        policies: previous.policies,
-      },
+      previous: previous
+        ? {
+            number: previous.number,
+            manifestSha256: previous.manifestSha256,
+            releases: previous.manifest.releases,
+            policies: previous.policies,
+          }
+        : null,
     })
   const compiled = compile(provisional(previous))
   const locales = [...new Set([...snapshot.site.publishedLocales, ...Object.keys(previous?.policies ?? {})])]
   const differences = Object.fromEntries(
-    locales.map((locale) => {
-      const before: PolicyDocument | undefined = previous?.policies[locale]
-      const after: PolicyDocument | undefined = compiled.policies[locale]
-      return [locale, comparePolicies({ before, after })]
+    locales.flatMap((locale) => {
+      const pair = pairOf(previous?.policies[locale], compiled.policies[locale])
+      return pair ? [[locale, comparePolicies(pair)]] : []
     }),
   )
   const unchanged =
     previous !== undefined &&
     previous.manifest.environment === snapshot.site.environment &&
     sameContent(previous.policies, compiled.policies) &&
-    sameContent(previous.banners, compiled.banners)
+    sameContent(previous.banners, bannersOf(compiled))
   const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
   const material = previous === undefined || Object.values(differences).some((difference) => isMaterial(difference))
   return { snapshot, gate, previous, differences, unchanged, material, compile }

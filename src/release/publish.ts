@@ -81,7 +81,6 @@ const publishInTransaction = async ({ context, req, account, order }: Args): Pro
     publishedAt: now,
     effectiveFrom: now,
     material,
-    revision,
     since: before,
     notes: order.notes,
   })

@@ -15,6 +15,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** Fields that never leave the working copy: `custom: { privacy: 'internal' }`. */
 export const isInternal = (field: { custom?: Record<string, unknown> }): boolean => field.custom?.privacy === 'internal'
 
+/**
+ * A leaf that a locale may do without, because something stands in for it (standard wording, a default address):
+ * `custom: { privacy: 'optional' }`. Its path ends in a question mark, and no translation of it is ever missing.
+ */
+const unitPath = (field: { custom?: Record<string, unknown> }, path: string): string =>
+  field.custom?.privacy === 'optional' ? `${path}?` : path
+
 const managedByPayload = new Set(['id', 'createdAt', 'updatedAt', '_status', 'deletedAt', 'blockName'])
 
 const join = (prefix: string, name: string) => (prefix ? `${prefix}.${name}` : name)
@@ -43,7 +50,7 @@ const takeFacts = (fields: FlattenedField[], doc: Record<string, unknown>, prefi
     const value = doc[field.name]
     const path = join(prefix, field.name)
     if ('localized' in field && field.localized) {
-      leaf({ field, path, value })
+      leaf({ field, path: unitPath(field, path), value })
     } else if (field.type === 'array' || field.type === 'blocks') {
       facts[field.name] = rowsOf(value).map((row) => ({
         id: row.id,
@@ -66,7 +73,8 @@ export const isEmptyUnit = (value: unknown): boolean => {
   if (value == null) return true
   if (typeof value === 'string') return value.trim() === ''
   const pending: unknown[] = [value]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  while (pending.length > 0) {
+    const node = pending.pop()
     if (Array.isArray(node)) pending.push(...node)
     else if (isRecord(node)) {
       if (typeof node.text === 'string' && node.text.trim() !== '') return false
@@ -112,8 +120,9 @@ export const joinLocales = (
     const path = join(prefix, field.name)
     const fact = facts[field.name]
     if ('localized' in field && field.localized) {
+      const unit = unitPath(field, path)
       doc[field.name] = Object.fromEntries(
-        Object.entries(units).flatMap(([locale, texts]) => (path in texts ? [[locale, texts[path]]] : [])),
+        Object.entries(units).flatMap(([locale, texts]) => (unit in texts ? [[locale, texts[unit]]] : [])),
       )
     } else if (field.type === 'array' || field.type === 'blocks') {
       doc[field.name] = rowsOf(fact).map((row) => ({

@@ -13,9 +13,9 @@ export type Approval = {
   sourceFingerprints: Record<string, string>
 }
 
-/** Paths of units that the source has and the target lacks. */
+/** Paths of units that the source has and the target lacks; what a locale may do without is not counted. */
 export const missingUnits = (source: Units, target: Units): string[] =>
-  Object.keys(source).filter((path) => !(path in target))
+  Object.keys(source).filter((path) => !(path in target) && !path.endsWith('?'))
 
 /** Paths of units whose approved source differs from the one that the target was approved against. */
 export const outdatedUnits = (source: Approval, target: Approval): string[] => {

@@ -8,6 +8,8 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 /** Installs the plugin's own SQL in whatever app it runs in, after that app's migrations. */
 export const installOnInit = async (context: PrivacyContext, payload: BasePayload): Promise<void> => {
   const database = postgresOf(payload)
+  // An idle connection that the server ends is an error event of the pool; unheard, it would end the process.
+  database.pool.on('error', (error) => payload.logger.warn(`privacy: lost a database connection (${error.message})`))
   const schema = database.schemaName ?? 'public'
   const table = database.tableNameMap.get(context.slugs.releases.replaceAll('-', '_')) ?? context.slugs.releases
   const client = await database.pool.connect()

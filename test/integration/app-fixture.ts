@@ -1,0 +1,73 @@
+/** The app's own config on an empty PostgreSQL, spoken to as a browser does: REST with a signed-in user. */
+import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import type { Role } from '../../src/access/account.ts'
+import { privacyContext } from '../../src/context.ts'
+import type { PrivacyContext } from '../../src/options.ts'
+import { startTestPostgres } from './postgres-fixture.ts'
+
+export type Person = { id: number; token: string }
+export type Answer = { status: number; body: Record<string, unknown> }
+export type Call = { method?: string; body?: unknown; as?: Person; headers?: Record<string, string> }
+
+export type TestApp = {
+  payload: BasePayload
+  context: PrivacyContext
+  uri: string
+  person: (person: { name: string; roles: Role[]; locales?: string[]; sites?: (number | string)[] }) => Promise<Person>
+  rest: (path: string, call?: Call) => Promise<Answer>
+  stop: () => Promise<void>
+}
+
+const origin = 'http://localhost:3000'
+
+export const startTestApp = async (): Promise<TestApp> => {
+  const postgres = await startTestPostgres()
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_URI: postgres.uri,
+    PAYLOAD_SECRET: 'a secret that only this test knows of',
+    SERVER_URL: origin,
+  })
+  const config: SanitizedConfig = await (await import('../../payload.config.ts')).default
+  const payload = await getPayload({ config })
+
+  const rest: TestApp['rest'] = async (path, { method = 'GET', body, as, headers } = {}) => {
+    const request = new Request(`${origin}/api${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(as ? { Authorization: `JWT ${as.token}` } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const response = await handleEndpoints({ config, request })
+    const text = await response.text()
+    const parsed: unknown = text === '' ? {} : JSON.parse(text)
+    return { status: response.status, body: typeof parsed === 'object' && parsed !== null ? { ...parsed } : {} }
+  }
+
+  const person: TestApp['person'] = async ({ name, roles, locales = [], sites = [] }) => {
+    const email = `${name}@test.example`
+    const password = `${name}-password`
+    const user = await payload.create({
+      collection: 'users',
+      data: { name, email, password, roles, locales, sites } as never,
+    })
+    const { token } = await payload.login({ collection: 'users', data: { email, password } })
+    if (!token) throw new Error(`${name} got no token.`)
+    return { id: Number(user.id), token }
+  }
+
+  return {
+    payload,
+    context: privacyContext(payload),
+    uri: postgres.uri,
+    person,
+    rest,
+    stop: async () => {
+      await payload.destroy()
+      await postgres.stop()
+    },
+  }
+}

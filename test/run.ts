@@ -1,0 +1,43 @@
+/** `npm test`: everything that can be checked with Node alone, in order, with the time of each step. */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+
+const root = path.dirname(import.meta.dirname)
+const bin = (name: string) => path.join(root, 'node_modules/.bin', name)
+
+type Step = { name: string; command: string; args: string[] }
+
+const steps: Step[] = [
+  { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings', '.'] },
+  { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'generated files', command: process.execPath, args: ['--import', 'tsx', 'test/generate.ts', '--check'] },
+  { name: 'unit', command: bin('vitest'), args: ['run', '--project', 'unit'] },
+  { name: 'integration', command: bin('vitest'), args: ['run', '--project', 'integration'] },
+  { name: 'end to end, in a browser', command: bin('vitest'), args: ['run', '--project', 'e2e'] },
+]
+
+const only = process.argv.slice(2)
+const chosen = only.length === 0 ? steps : steps.filter((step) => only.some((word) => step.name.includes(word)))
+
+const run = ({ command, args }: Step) =>
+  new Promise<number>((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`
+
+const started = performance.now()
+const summary: string[] = []
+for (const [at, step] of chosen.entries()) {
+  process.stdout.write(`\n▶ ${at + 1}/${chosen.length} ${step.name}\n`)
+  const from = performance.now()
+  const code = await run(step)
+  summary.push(`${code === 0 ? '✓' : '✗'} ${step.name}: ${seconds(from)}`)
+  if (code !== 0) {
+    process.stdout.write(`\n${summary.join('\n')}\n`)
+    process.exit(code)
+  }
+}
+process.stdout.write(`\n${summary.join('\n')}\nAll passed in ${seconds(started)}.\n`)

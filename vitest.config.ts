@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+const project = (name: string, options: Record<string, unknown> = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, ...options },
+})
+
+/** Two cores: what starts databases, servers and browsers runs one file at a time. */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 }),
+    ],
+  },
+})
