@@ -38,6 +38,10 @@ export type Store = Source & {
   close: () => Promise<void>
 }
 
+/** Nothing was ever migrated: the schema (3F000) or a table (42P01) is not there yet. */
+const isNotInstalled = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '3F000' || error.code === '42P01')
+
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
 
 /**
@@ -127,7 +131,9 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   }
 
   const refreshQuietly = (): void => {
-    refresh().catch((error) => log('warn', `Releases cannot be read: ${String(error)}`))
+    refresh().catch((error) => {
+      if (!isNotInstalled(error)) log('warn', `Releases cannot be read: ${String(error)}`)
+    })
   }
 
   const release = async (site: string, number: number): Promise<ReleaseTree | undefined> => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
+import { freePort } from './free-port.ts'
 import { takeLock } from './lock-file.ts'
 import { findPostgres } from './postgres/binaries.ts'
 import {
@@ -53,18 +53,6 @@ export type EmbeddedPostgres = {
   stop: () => Promise<void>
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      )
-    })
-  })
-
 const checkVersion = async (cluster: string): Promise<void> => {
   const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim()
   if (version === majorVersion) return
@@ -75,7 +63,7 @@ const checkVersion = async (cluster: string): Promise<void> => {
   )
 }
 
-const defaults = { shared_buffers: '128MB', max_connections: '60', log_min_messages: 'warning' }
+const defaults = { shared_buffers: '128MB', max_connections: '60', log_min_messages: 'fatal' }
 
 type Launch = { options: EmbeddedPostgresOptions; cluster: ClusterOptions; port: number }
 type Launched = { ok: true; server: TetheredProcess; port: number } | { ok: false; said: string }
@@ -130,7 +118,7 @@ const launchPatiently = async (start: Omit<Launch, 'port'>): Promise<Extract<Lau
     const launched = await launch({ ...start, port })
     if (launched.ok) return launched
     const { said } = launched
-    const portTaken = said.includes('could not bind')
+    const portTaken = said.includes('could not create any TCP/IP sockets')
     if (portTaken && wanted !== 0) {
       throw new StartError(
         'postgres-port-in-use',

@@ -44,6 +44,12 @@ export const environmentSchema = z.object({
   DATABASE_URI: databaseUri
     .optional()
     .describe('PostgreSQL server to use: postgres://user:password@host:5432/database. Default: the embedded one.'),
+  DATABASE_POOL: z.coerce
+    .number('DATABASE_POOL is to be a number of connections')
+    .int('DATABASE_POOL is to be a whole number')
+    .min(3, 'DATABASE_POOL is to be 3 or more')
+    .default(10)
+    .describe('Connections that the admin and its API hold at most; the front process holds 4 more.'),
   PAYLOAD_SECRET: z
     .string()
     .min(shortestSecret, `PAYLOAD_SECRET is to have at least ${shortestSecret} characters: openssl rand -base64 32`)

@@ -12,6 +12,7 @@ describe('the configuration', () => {
     expect(parseEnvironment({})).toEqual({
       PORT: 3000,
       SERVER_URL: 'http://localhost:3000',
+      DATABASE_POOL: 10,
       DATA_DIR: './.data',
       DEMO: true,
       EMBEDDED_POSTGRES_PORT: 0,
@@ -47,6 +48,7 @@ describe('the configuration', () => {
     [{ SERVER_URL: 'https://example.com/app' }, 'SERVER_URL is to be without a path'],
     [{ DATABASE_URI: 'mysql://db', PAYLOAD_SECRET: secret }, 'DATABASE_URI is to be an address such as postgres://'],
     [{ DATABASE_URI: 'postgres://db/app' }, 'PAYLOAD_SECRET is needed with DATABASE_URI'],
+    [{ DATABASE_POOL: '2' }, 'DATABASE_POOL is to be 3 or more'],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is to have at least 32 characters'],
     [{ DEMO: 'yes' }, 'DEMO is to be true or false'],
     [{ MEMORY_BUDGET_MB: '0' }, 'MEMORY_BUDGET_MB is to be 1 or more'],

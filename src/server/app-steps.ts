@@ -1,0 +1,83 @@
+import path from 'node:path'
+import { buildFingerprint, isBuilt, rememberBuild } from './admin-build.ts'
+import type { Environment } from './environment.ts'
+import { nextProgram, type PayloadProcess, startPayload } from './payload-process.ts'
+import type { Tell } from './progress.ts'
+import { projectRoot } from './project-root.ts'
+import { runProgram } from './run-program.ts'
+import type { Shutdown } from './shutdown.ts'
+import { type Supervised, supervise } from './supervise.ts'
+
+export type AppStep = {
+  shutdown: Shutdown
+  log: (level: 'info' | 'warn', message: string) => void
+}
+
+/** What the programs that make up the app are told. */
+export const appEnvironment = (environment: Environment, secret: string, databaseUri: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  DATABASE_URI: databaseUri,
+  DATABASE_POOL: String(environment.DATABASE_POOL),
+  PAYLOAD_SECRET: secret,
+  SERVER_URL: environment.SERVER_URL,
+  DATA_DIR: path.resolve(environment.DATA_DIR),
+  DEMO: String(environment.DEMO),
+})
+
+/** Migrates the database and, where it is empty, loads the demo. */
+export const prepareDatabase = async (
+  env: NodeJS.ProcessEnv,
+  { shutdown }: AppStep,
+  { at, line }: Tell,
+): Promise<void> => {
+  const program = await runProgram({
+    name: 'prepare',
+    command: process.execPath,
+    args: ['--import', 'tsx', path.join('src', 'server', 'prepare.ts')],
+    cwd: projectRoot,
+    env,
+    onLine: (said) => {
+      at(said)
+      line(said)
+    },
+  })
+  await shutdown.add('preparation', program.stop)
+  await program.done
+}
+
+/** Builds the admin where its build is missing, or was made from something else than what is there now. */
+export const buildAdmin = async ({ shutdown }: Pick<AppStep, 'shutdown'>, { at, detail }: Tell): Promise<void> => {
+  const fingerprint = await buildFingerprint(projectRoot)
+  if (await isBuilt(projectRoot, fingerprint)) {
+    detail('up to date')
+    return
+  }
+  at('building; this takes a minute or two, the first time only')
+  const program = await runProgram({
+    name: 'build',
+    command: process.execPath,
+    args: [nextProgram, 'build'],
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    onLine: at,
+  })
+  await shutdown.add('build', program.stop)
+  await program.done
+  await rememberBuild(projectRoot, fingerprint)
+  detail('built')
+}
+
+/** Starts the admin and its API, and keeps them running. */
+export const openPayload = async (
+  env: NodeJS.ProcessEnv,
+  { shutdown, log }: AppStep,
+): Promise<Supervised<PayloadProcess>> => {
+  const supervised = await supervise({
+    start: () => startPayload({ env, log: (line) => log('info', `payload: ${line}`) }),
+    onAway: (reason) => log('warn', `The admin is away: ${reason}`),
+    onBack: () => log('info', 'The admin is back'),
+  })
+  await shutdown.add('Payload', supervised.stop)
+  return supervised
+}

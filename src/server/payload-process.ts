@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { freePort } from './free-port.ts'
+import { projectRoot } from './project-root.ts'
+import type { ProxyTarget } from './proxy.ts'
+import { eachLine } from './run-program.ts'
+import { StartError } from './start-error.ts'
+import type { Service } from './supervise.ts'
+import { spawnTethered } from './tethered-process.ts'
+
+export type PayloadProcess = Service & { target: ProxyTarget }
+
+export type PayloadProcessOptions = {
+  env: NodeJS.ProcessEnv
+  /** Gets what it says, line by line. */
+  log: (line: string) => void
+}
+
+export const nextProgram = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+const patience = 90_000
+
+/** Ready is when it answers for something that needs all of it: its first answer is what starts Payload. */
+const answers = async ({ host, port }: ProxyTarget): Promise<boolean> => {
+  try {
+    const response = await fetch(`http://${host}:${port}/api/access`, { signal: AbortSignal.timeout(60_000) })
+    await response.arrayBuffer()
+    return response.status < 500
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Starts the built admin and its API behind the front process, on loopback.
+ *
+ * @returns when it answers
+ * @throws StartError `payload-failed` with the last that it said
+ */
+export const startPayload = async ({ env, log }: PayloadProcessOptions): Promise<PayloadProcess> => {
+  const target = { host: '127.0.0.1', port: await freePort() }
+  const child = await spawnTethered({
+    command: process.execPath,
+    args: [nextProgram, 'start', '-H', target.host, '-p', String(target.port), '--keepAliveTimeout', '75000'],
+    cwd: projectRoot,
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const last: string[] = []
+  let ready = false
+  for (const stream of [child.stdout, child.stderr]) {
+    eachLine(stream, (line) => {
+      if (line.trim() === '') return
+      last.push(line)
+      if (last.length > 30) last.shift()
+      // What it says while it starts is only of interest where it does not.
+      if (ready) log(line)
+    })
+  }
+  let ended = false
+  void child.exited.then(() => {
+    ended = true
+  })
+  for (const since = Date.now(); !(await answers(target)); ) {
+    if (!ended && Date.now() - since < patience) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      continue
+    }
+    await child.stop()
+    throw new StartError('payload-failed', `The admin did not start:\n${last.join('\n')}`)
+  }
+  ready = true
+  return { target, exited: child.exited, stop: child.stop }
+}
