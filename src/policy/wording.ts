@@ -102,12 +102,14 @@ const plainFormatter = {
   addCached: () => {},
 }
 
+/** The site's words stand in a namespace of their own: the resources are one object for all sites, and stay as they are. */
 const createInstance = ({ locale, overrides }: { locale: string; overrides: PhraseOverrides }): i18n => {
   const instance = i18next.createInstance({
     lng: locale,
     fallbackLng: 'en',
-    ns: 'policy',
-    defaultNS: 'policy',
+    ns: ['site', 'policy'],
+    defaultNS: 'site',
+    fallbackNS: 'policy',
     resources: Object.fromEntries(Object.entries(resources).map(([language, policy]) => [language, { policy }])),
     nsSeparator: false,
     contextSeparator: '\u0000',
@@ -116,10 +118,13 @@ const createInstance = ({ locale, overrides }: { locale: string; overrides: Phra
     interpolation: { escapeValue: false, skipOnVariables: true },
   })
   instance.use(plainFormatter).init()
-  for (const [key, text] of Object.entries(withPluralForms(overrides)))
-    instance.addResource(locale, 'policy', key, text, { silent: true })
+  for (const [key, text] of Object.entries(withPluralForms(overrides))) {
+    if (isPhrase(key)) instance.addResource(locale, 'site', key, text, { silent: true })
+  }
   return instance
 }
+
+const isPhrase = (key: string): boolean => knownKeys.has(key) || knownKeys.has(key.replace(/_[a-z]+$/, '_other'))
 
 const withPluralForms = (overrides: PhraseOverrides): Record<string, string> => {
   const everyForm = Object.entries(overrides)
