@@ -77,6 +77,7 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
   custom: { privacy: frame.name },
   access: siteRowAccess(context),
   admin: {
+    custom: { privacy: frame.name },
     useAsTitle: frame.titleField,
     defaultColumns: frame.columns,
     description: wording(`collections.${frame.name}.description`),

@@ -20,6 +20,7 @@ export const releases = (context: PrivacyContext): CollectionConfig => ({
   lockDocuments: false,
   defaultSort: '-publishedAt',
   admin: {
+    custom: { privacy: 'releases' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'site', 'number', 'publishedAt', 'publishedBy', 'material'],
     description: wording('collections.releases.description'),

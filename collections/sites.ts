@@ -160,6 +160,7 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
   custom: { privacy: 'sites' },
   access: siteAccess(context),
   admin: {
+    custom: { privacy: 'sites' },
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'environment', 'sourceLocale', 'publishedLocales'],
     description: wording('collections.sites.description'),

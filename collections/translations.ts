@@ -16,6 +16,7 @@ export const translations = (context: PrivacyContext): CollectionConfig => ({
   indexes: [{ fields: ['collection', 'document', 'locale'], unique: true }],
   lockDocuments: false,
   admin: {
+    custom: { privacy: 'translations' },
     useAsTitle: 'label',
     defaultColumns: ['label', 'collection', 'locale', 'state', 'approvedAt'],
     description: wording('collections.translations.description'),

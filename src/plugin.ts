@@ -17,6 +17,7 @@ import { withPrivacyTranslations } from './admin/translations.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
 import { documentEndpoints } from './desk/documents.ts'
+import { overviewEndpoint } from './desk/overview.ts'
 import { siteEndpoints } from './desk/sites.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
@@ -84,6 +85,7 @@ export const privacyPlugin =
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        overviewEndpoint(context),
         ...publicEndpoints(context),
       ],
       onInit: async (payload) => {

@@ -1,0 +1,65 @@
+/** What the endpoints under `/api/privacy-desk` answer, as the screens read it. */
+
+import type { Block } from '../contract/policy-blocks.ts'
+import type { PolicyDifference } from '../contract/policy-difference.ts'
+import type { PolicySection } from '../contract/policy-document.ts'
+import type { GateReport } from '../release/gate.ts'
+import type { TranslationState } from '../translation/state.ts'
+
+export type Id = number | string
+
+export type LocaleState = {
+  locale: string
+  state: TranslationState
+  isSource: boolean
+  approvedAt: string | null
+  approvedBy: string | null
+  deleted: boolean
+  mayApprove: boolean
+}
+
+/** `GET /document` */
+export type DocumentStates = { site: Id; sourceLocale: string; locales: LocaleState[] }
+
+export type SiteSummary = { id: Id; slug: string; name: string; sourceLocale: string; publishedLocales: string[] }
+
+/** `GET /sites` */
+export type Sites = { sites: SiteSummary[]; mayPublish: boolean; roles: string[] }
+
+/** `POST /copy` */
+export type Copied = { id: Id; key: string; left: string[] }
+
+/** `POST /sites/:site/preview-row` */
+export type RowPreviewed = { blocks: Block[]; incomplete: boolean }
+
+/** `GET /sites/:site/tokens` */
+export type Tokens = { tokens: Record<string, string> }
+
+/** `GET /sites/:site/preview/:locale` */
+export type WorkingPolicy = { title: string; sections: PolicySection[] }
+
+/** `GET /sites/:site/candidate` */
+export type Candidate = {
+  site: { id: Id; slug: string; name: string; environment: string }
+  sourceLocale: string
+  locales: string[]
+  current: { release: number; publishedAt: string; revision: number } | null
+  gate: GateReport
+  differences: Record<string, PolicyDifference>
+  unchanged: boolean
+  material: boolean
+  mayPublish: boolean
+}
+
+/** `POST /sites/:site/publish` */
+export type Published =
+  | { outcome: 'published'; site: string; release: number; locales: string[] }
+  | { outcome: 'unchanged'; release: number; message: string }
+
+/** `GET /overview` */
+export type SiteOverview = SiteSummary & {
+  current: { release: number; publishedAt: string } | null
+  /** Documents of the site by locale and state of their translation. */
+  locales: { locale: string; states: Record<TranslationState, number> }[]
+}
+export type Overview = { sites: SiteOverview[]; mayPublish: boolean; mayCreateSites: boolean }

@@ -1,0 +1,60 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useMemo } from 'react'
+
+/** Why the desk refused: `application/problem+json` with its sentence in the reader's language. */
+export type Problem = { status: number; code: string; detail: string; body: Record<string, unknown> }
+
+/** What the desk answers. Its own server wrote it, so a body is taken for what the endpoint says that it is. */
+export type Answer<Body> = { ok: true; body: Body } | { ok: false; problem: Problem }
+
+type Path = `/${string}`
+
+export type Desk = {
+  get: <Body>(path: Path, query?: Record<string, string>) => Promise<Answer<Body>>
+  post: <Body>(path: Path, body: Record<string, unknown>) => Promise<Answer<Body>>
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
+
+const problemOf = (status: number, body: unknown, fallback: string): Problem => {
+  const read = typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : {}
+  return { status, code: textOf(read.code) ?? 'unknown', detail: textOf(read.detail) ?? fallback, body: read }
+}
+
+/** The plugin's endpoints for signed-in staff, under `/api/privacy-desk`. Never throws: no answer is a problem too. */
+export const useDesk = (): Desk => {
+  const { config } = useConfig()
+  const { i18n, t } = useTranslation()
+  const apiRoute = config.routes.api
+  const { language } = i18n
+  const unknown = t('error:unknown')
+  return useMemo(() => {
+    const ask = async <Body>(path: Path, init: RequestInit): Promise<Answer<Body>> => {
+      try {
+        const response = await fetch(formatAdminURL({ apiRoute, path: `/privacy-desk${path}` }), {
+          credentials: 'include',
+          ...init,
+          headers: { 'Accept-Language': language, ...init.headers },
+        })
+        const body = await response.json().catch(() => undefined)
+        return response.ok && body !== undefined
+          ? { ok: true, body }
+          : { ok: false, problem: problemOf(response.status, body, unknown) }
+      } catch {
+        return { ok: false, problem: problemOf(0, undefined, unknown) }
+      }
+    }
+    return {
+      get: (path, query) => ask(`${path}${query ? `?${new URLSearchParams(query).toString()}` : ''}`, {}),
+      post: (path, body) =>
+        ask(path, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+    }
+  }, [apiRoute, language, unknown])
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useMemo } from 'react'
+
+/** A sentence of the plugin in the reader's language: `say('ui.ready.markReady')`. */
+export type Say = (path: string, values?: Record<string, number | string>) => string
+
+type Interface = {
+  say: Say
+  /** The same with a number in it, by the plural rules of the language: `ui.x.one`, `ui.x.other`, Latvian `ui.x.zero`. */
+  count: (path: string, number: number, values?: Record<string, number | string>) => string
+  /** Whether the reader's language has a text for a path that is put together from what a server answered. */
+  knows: (path: string) => boolean
+  /** A moment (ISO 8601) as the reader writes it. */
+  moment: (iso: string) => string
+  language: string
+}
+
+const lookUp = (path: string, tree: unknown): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((node, name) => (typeof node === 'object' && node ? Reflect.get(node, name) : undefined), tree)
+
+/** Payload looks keys up by colons, and its own plurals are English ones: so paths and numbers are ours. */
+const filled = (text: string, values: Record<string, number | string>): string =>
+  text.replaceAll(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+export const useSay = (): Interface => {
+  const { i18n } = useTranslation<object, string>()
+  const { language, translations } = i18n
+  return useMemo(() => {
+    const tree: unknown = Reflect.get(translations, 'privacy')
+    const textOf = (path: string): string | undefined => {
+      const text = lookUp(path, tree)
+      return typeof text === 'string' ? text : undefined
+    }
+    const plurals = new Intl.PluralRules(language)
+    const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+    const say: Say = (path, values = {}) => filled(textOf(path) ?? path, values)
+    return {
+      say,
+      count: (path, number, values = {}) => {
+        const form = `${path}.${plurals.select(number)}`
+        return say(textOf(form) === undefined ? `${path}.other` : form, { ...values, count: number })
+      },
+      knows: (path) => textOf(path) !== undefined,
+      moment: (iso) => dates.format(new Date(iso)),
+      language,
+    }
+  }, [language, translations])
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import {
+  $isInlineBlockNode,
+  InlineBlockContainer,
+  InlineBlockRemoveButton,
+  useInlineBlockComponentContext,
+} from '@payloadcms/richtext-lexical/client'
+import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
+import { useDocumentForm, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { siteIdOf } from '../interface/site-of.ts'
+import { useDesk } from '../interface/use-desk.ts'
+import { useSay } from '../interface/use-say.ts'
+import { tokenValues } from './token-values.ts'
+import './token-chip.css'
+
+/** The name of the token is the slug of its inline block, which stands in the node and nowhere else. */
+const useTokenName = (): string => {
+  const [editor] = useLexicalComposerContext()
+  const { nodeKey } = useInlineBlockComponentContext()
+  return editor.getEditorState().read(() => {
+    const node = nodeKey ? $getNodeByKey(nodeKey) : null
+    return $isInlineBlockNode(node) ? String(node.getFields().blockType) : ''
+  })
+}
+
+/** A token in prose, shown with what it will say for this site. */
+export const TokenChip = () => {
+  const token = useTokenName()
+  const editable = useLexicalEditable()
+  const desk = useDesk()
+  const { say } = useSay()
+  const { code: locale } = useLocale()
+  const { data } = useDocumentInfo()
+  const { getField } = useDocumentForm()
+  const site = siteIdOf(getField('site')?.value) ?? siteIdOf(data?.site)
+  const [values, setValues] = useState<Record<string, string>>()
+  useEffect(() => {
+    if (site === undefined) return
+    let current = true
+    void tokenValues({ desk, site, locale }).then((found) => {
+      if (current) setValues(found)
+    })
+    return () => {
+      current = false
+    }
+  }, [desk, site, locale])
+
+  const name = say(`tokens.${token}`)
+  const value = values?.[token]
+  return (
+    <InlineBlockContainer>
+      <span className="privacy-token" title={name}>
+        <span className="privacy-hidden">{name}: </span>
+        {values === undefined ? (
+          <span className="privacy-token__empty">{name}</span>
+        ) : (
+          value || <span className="privacy-token__empty">{say('ui.token.empty', { name })}</span>
+        )}
+      </span>
+      {editable ? <InlineBlockRemoveButton /> : null}
+    </InlineBlockContainer>
+  )
+}
