@@ -59,11 +59,11 @@ describe('the wording in Latvian, Estonian and English', () => {
     expect([...(admin?.et.keys() ?? [])].sort()).toEqual([...(admin?.en.keys() ?? [])].sort())
   })
 
-  it.each(translated)('$file in "$language" has every phrase of the English, and no other', ({ texts, language }) => {
+  it.each(translated)('$file in $language has every phrase of the English, and no other', ({ texts, language }) => {
     expect(phrasesOf(texts[language])).toEqual(phrasesOf(texts.en))
   })
 
-  it.each(languages)('of a policy in "%s" has each plural form that the language has', (language) => {
+  it.each(languages)('of a policy in %s has each plural form that the language has', (language) => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     const keys = [...(files[1]?.[language].keys() ?? [])].filter((key) => pluralForm.test(key))
     const counted = [...new Set(keys.map(withoutForm))]
@@ -71,7 +71,7 @@ describe('the wording in Latvian, Estonian and English', () => {
     expect(keys.sort()).toEqual(counted.flatMap((key) => forms.map((form) => `${key}_${form}`)).sort())
   })
 
-  it.each(translated)('$file in "$language" fills in what the English fills in', ({ texts, language }) => {
+  it.each(translated)('$file in $language fills in what the English fills in', ({ texts, language }) => {
     const english = new Map([...texts.en].map(([key, text]) => [withoutForm(key), placeholdersOf(text)]))
     const differing = [...texts[language]].filter(
       ([key, text]) => String(placeholdersOf(text)) !== String(english.get(withoutForm(key))),
@@ -79,18 +79,18 @@ describe('the wording in Latvian, Estonian and English', () => {
     expect(differing).toEqual([])
   })
 
-  it.each(each)('$file in "$language" has no empty text and none with stray spaces', ({ texts, language }) => {
+  it.each(each)('$file in $language has no empty text and none with stray spaces', ({ texts, language }) => {
     expect([...texts[language]].filter(([, text]) => text.trim() === '' || /\s{2}/.test(text))).toEqual([])
   })
 
-  it.each(translated)('$file in "$language" leaves nothing in English', ({ texts, language }) => {
+  it.each(translated)('$file in $language leaves nothing in English', ({ texts, language }) => {
     const left = [...texts[language]]
       .filter(([key, text]) => text === texts.en.get(key) && hasWords(text) && !sameAsInEnglish.has(key))
       .map(([key]) => key)
     expect(left).toEqual([])
   })
 
-  it.each(each)('$file in "$language" quotes as the language does', ({ texts, language }) => {
+  it.each(each)('$file in $language quotes as the language does', ({ texts, language }) => {
     const quotes = { en: '“”', lv: '„”', et: '„“' }[language]
     const wrong = [...texts[language]].filter(([, text]) => {
       const used = text.match(/["“”„«»]/g)?.join('') ?? ''
@@ -107,7 +107,7 @@ describe('every choice that a register offers', () => {
   )
   const tokens = tokenNames.map((token) => `tokens.${token}`)
 
-  it.each(languages)('has a name in "%s"', (language) => {
+  it.each(languages)('has a name in %s', (language) => {
     const [admin] = files
     expect(choices.length).toBeGreaterThan(100)
     expect([...choices, ...tokens].filter((key) => !admin?.[language].has(key))).toEqual([])
