@@ -25,6 +25,9 @@ export default buildConfig({
   secret: settings.secret,
   serverURL: settings.serverUrl,
   telemetry: false,
+  logger: { options: { level: settings.logLevel } },
+  // A refusal is an answer to whoever asked, not a fault of the server.
+  loggingLevels: { APIError: 'info', Forbidden: 'info', Locked: 'info', NotFound: 'info', ValidationError: 'info' },
   admin: {
     user: 'users',
     avatar: 'default',

@@ -18,7 +18,7 @@ export const users = (locales: readonly string[]): CollectionConfig => ({
   },
   admin: {
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'locales', 'sites'],
+    defaultColumns: ['name', 'email', 'roles', 'languages', 'sites'],
     group: staticWording('groups.people'),
   },
   fields: withWording('users', [
@@ -33,7 +33,7 @@ export const users = (locales: readonly string[]): CollectionConfig => ({
       access: { create: adminsOnly, update: adminsOnly },
     },
     {
-      name: 'locales',
+      name: 'languages',
       type: 'select',
       hasMany: true,
       options: optionsOf('locales', locales),

@@ -30,7 +30,7 @@ export type PrivacyPluginOptions = {
   slugs?: Partial<Record<CollectionName, string>>
   /** The privacy roles of a user. Default: the user's own field `roles`. */
   roles?: (user: PrivacyUser) => readonly Role[]
-  /** The locales that a user with the role translator may write. Default: the user's field `locales`. */
+  /** The locales that a user with the role translator may write. Default: the user's field `languages`. */
   locales?: (user: PrivacyUser) => readonly string[]
   /** Ids of the sites that a user is limited to; none means all for admins and no site for others. Default: the field `sites`. */
   sites?: (user: PrivacyUser) => readonly (number | string)[]

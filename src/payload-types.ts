@@ -149,7 +149,7 @@ export interface User {
   id: number;
   name: string;
   roles: ('editor' | 'translator' | 'publisher' | 'admin')[];
-  locales?: ('lv' | 'et' | 'en')[] | null;
+  languages?: ('lv' | 'et' | 'en')[] | null;
   sites?: (number | Site)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1085,7 +1085,7 @@ export interface PayloadMigration {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
-  locales?: T;
+  languages?: T;
   sites?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -69,11 +69,27 @@ const migrationsAreFresh = async (): Promise<boolean> => {
   )
 }
 
+/** Payload writes the types of a migration as if they were values, which Node cannot import. */
+const importTypesAsTypes = () => {
+  const folder = path.join(root, 'src/migrations')
+  for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))) {
+    const text = readFileSync(path.join(folder, name), 'utf8')
+    const mended = text.replace(
+      /^import \{ MigrateUpArgs, MigrateDownArgs, sql \}/m,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
+    )
+    if (mended !== text) writeFileSync(path.join(folder, name), mended)
+  }
+}
+
 const stale: string[] = []
 for (const one of generated) if (!regenerate(one)) stale.push(one.file)
 if (!(await migrationsAreFresh())) {
   stale.push('src/migrations')
-  if (!check) payloadCli(['migrate:create', '--skip-empty'], true)
+  if (!check) {
+    payloadCli(['migrate:create', '--skip-empty'], true)
+    importTypesAsTypes()
+  }
 }
 if (stale.length === 0) process.stdout.write('Generated files are up to date.\n')
 else if (check)

@@ -26,7 +26,7 @@ export const rolesOfField = (user: PrivacyUser): readonly Role[] =>
   roles.filter((role) => listOf(fieldOf(user, 'roles')).includes(role))
 
 export const localesOfField = (user: PrivacyUser): readonly string[] =>
-  listOf(fieldOf(user, 'locales')).filter((locale): locale is string => typeof locale === 'string')
+  listOf(fieldOf(user, 'languages')).filter((locale): locale is string => typeof locale === 'string')
 
 export const sitesOfField = (user: PrivacyUser): readonly (number | string)[] =>
   listOf(fieldOf(user, 'sites')).flatMap((site) => idOf(site) ?? [])

@@ -4,10 +4,10 @@ import path from 'node:path'
 import type { BasePayload } from 'payload'
 
 const people = [
-  { name: 'Administrators', email: 'admin@demo.example', roles: ['admin'], locales: [] },
-  { name: 'Redaktore Ilze', email: 'editor@demo.example', roles: ['editor'], locales: [] },
-  { name: 'Tõlkija Liis', email: 'translator@demo.example', roles: ['translator'], locales: ['et', 'en'] },
-  { name: 'Publicētājs Jānis', email: 'publisher@demo.example', roles: ['publisher'], locales: [] },
+  { name: 'Administrators', email: 'admin@demo.example', roles: ['admin'], languages: [] },
+  { name: 'Redaktore Ilze', email: 'editor@demo.example', roles: ['editor'], languages: [] },
+  { name: 'Tõlkija Liis', email: 'translator@demo.example', roles: ['translator'], languages: ['et', 'en'] },
+  { name: 'Publicētājs Jānis', email: 'publisher@demo.example', roles: ['publisher'], languages: [] },
 ] as const
 
 /** 18 random bytes as text that can be typed: 24 characters, 144 bits. */
@@ -25,13 +25,13 @@ export const createDemoAccounts = async (args: { payload: BasePayload; folder: s
   const lines: string[] = []
   for (const person of people) {
     const password = newPassword()
-    const { roles, locales, ...rest } = person
+    const { roles, languages, ...rest } = person
     await payload.create({
       collection: 'users',
       data: {
         ...rest,
         roles: [...roles],
-        locales: [...locales],
+        languages: [...languages],
         password,
         sites: rest.email.startsWith('admin') ? [] : sites,
       },

@@ -5,6 +5,7 @@ const settings = z.object({
   PAYLOAD_SECRET: z.string().default(''),
   DATABASE_URI: z.string().default(''),
   SERVER_URL: z.string().default(''),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info'),
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
 })
 
@@ -18,6 +19,7 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     secret: read.PAYLOAD_SECRET,
     databaseUri: read.DATABASE_URI,
     serverUrl: read.SERVER_URL,
+    logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
   }
 }

@@ -27,6 +27,7 @@ export const startTestApp = async (): Promise<TestApp> => {
     DATABASE_URI: postgres.uri,
     PAYLOAD_SECRET: 'a secret that only this test knows of',
     SERVER_URL: origin,
+    LOG_LEVEL: 'silent',
   })
   const config: SanitizedConfig = await (await import('../../payload.config.ts')).default
   const payload = await getPayload({ config })
@@ -52,7 +53,7 @@ export const startTestApp = async (): Promise<TestApp> => {
     const password = `${name}-password`
     const user = await payload.create({
       collection: 'users',
-      data: { name, email, password, roles, locales, sites } as never,
+      data: { name, email, password, roles, languages: locales, sites } as never,
     })
     const { token } = await payload.login({ collection: 'users', data: { email, password } })
     if (!token) throw new Error(`${name} got no token.`)

@@ -1,10 +1,10 @@
-import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('lv', 'et', 'en');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('editor', 'translator', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_users_locales" AS ENUM('lv', 'et', 'en');
+  CREATE TYPE "public"."enum_users_languages" AS ENUM('lv', 'et', 'en');
   CREATE TYPE "public"."enum_sites_published_locales" AS ENUM('lv', 'et', 'en');
   CREATE TYPE "public"."enum_sites_legal_basis_order" AS ENUM('a', 'b', 'c', 'd', 'e', 'f');
   CREATE TYPE "public"."enum_sites_phrases_phrase" AS ENUM('legalBases.a', 'legalBases.b', 'legalBases.c', 'legalBases.d', 'legalBases.e', 'legalBases.f', 'specialBases.a', 'specialBases.b', 'specialBases.c', 'specialBases.d', 'specialBases.e', 'specialBases.f', 'specialBases.g', 'specialBases.h', 'specialBases.i', 'specialBases.j', 'articles.legalBasis', 'articles.specialBasis', 'connectives.listSeparator', 'connectives.alternatives', 'connectives.withMembers', 'connectives.withDetails', 'connectives.withDescription', 'connectives.withArticle', 'connectives.withObligation', 'connectives.withConsequence', 'connectives.withLegitimateInterest', 'connectives.labelled', 'connectives.none', 'dataSources.provided', 'dataSources.collected', 'dataSources.third-party', 'obligations.law', 'obligations.contract', 'obligations.voluntary', 'purposeGroups.service', 'purposeGroups.contract', 'purposeGroups.legal-obligation', 'purposeGroups.marketing', 'purposeGroups.analytics', 'purposeGroups.security', 'purposeGroups.other', 'cookieCategories.necessary', 'cookieCategories.preferences', 'cookieCategories.statistics', 'cookieCategories.marketing', 'cookieCategoryDescriptions.necessary', 'cookieCategoryDescriptions.preferences', 'cookieCategoryDescriptions.statistics', 'cookieCategoryDescriptions.marketing', 'periods.exact.minute_zero', 'periods.exact.minute_one', 'periods.exact.minute_other', 'periods.exact.hour_zero', 'periods.exact.hour_one', 'periods.exact.hour_other', 'periods.exact.day_zero', 'periods.exact.day_one', 'periods.exact.day_other', 'periods.exact.week_zero', 'periods.exact.week_one', 'periods.exact.week_other', 'periods.exact.month_zero', 'periods.exact.month_one', 'periods.exact.month_other', 'periods.exact.year_zero', 'periods.exact.year_one', 'periods.exact.year_other', 'periods.upTo.minute_zero', 'periods.upTo.minute_one', 'periods.upTo.minute_other', 'periods.upTo.hour_zero', 'periods.upTo.hour_one', 'periods.upTo.hour_other', 'periods.upTo.day_zero', 'periods.upTo.day_one', 'periods.upTo.day_other', 'periods.upTo.week_zero', 'periods.upTo.week_one', 'periods.upTo.week_other', 'periods.upTo.month_zero', 'periods.upTo.month_one', 'periods.upTo.month_other', 'periods.upTo.year_zero', 'periods.upTo.year_one', 'periods.upTo.year_other', 'periods.range.minute_zero', 'periods.range.minute_one', 'periods.range.minute_other', 'periods.range.hour_zero', 'periods.range.hour_one', 'periods.range.hour_other', 'periods.range.day_zero', 'periods.range.day_one', 'periods.range.day_other', 'periods.range.week_zero', 'periods.range.week_one', 'periods.range.week_other', 'periods.range.month_zero', 'periods.range.month_one', 'periods.range.month_other', 'periods.range.year_zero', 'periods.range.year_one', 'periods.range.year_other', 'retention.line', 'retention.withStart', 'retention.withSource', 'retention.until.erasure', 'retention.until.consent-withdrawal', 'retention.until.contract-end', 'retention.until.request-closed', 'retention.until.objection', 'retention.until.other', 'retention.from.collection', 'retention.from.order', 'retention.from.contract-end', 'retention.from.account-closure', 'retention.from.request-closed', 'retention.from.financial-year-end', 'retention.from.last-activity', 'cookieLifetimes.session', 'cookieLifetimes.persistent', 'storageKinds.cookie', 'storageKinds.local-storage', 'storageKinds.session-storage', 'parties.first', 'parties.third', 'rights.A7-3', 'rights.A15', 'rights.A16', 'rights.A17', 'rights.A18', 'rights.A20', 'rights.A21', 'rights.A22', 'rights.A77', 'rightDescriptions.A7-3', 'rightDescriptions.A15', 'rightDescriptions.A16', 'rightDescriptions.A17', 'rightDescriptions.A18', 'rightDescriptions.A20', 'rightDescriptions.A21', 'rightDescriptions.A22', 'rightDescriptions.A77', 'rightArticles.A7-3', 'rightArticles.A15', 'rightArticles.A16', 'rightArticles.A17', 'rightArticles.A18', 'rightArticles.A20', 'rightArticles.A21', 'rightArticles.A22', 'rightArticles.A77', 'requestChannels.email', 'requestChannels.account', 'requestChannels.accountIfAvailable', 'requestChannels.accountSettings', 'requestChannels.accountSettingsIfAvailable', 'requestChannels.banner', 'requestChannels.form', 'requestChannels.phone', 'requestChannels.post', 'transfers.introduction', 'transferTools.scc', 'transferTools.dpf', 'transferTools.adequacy', 'transferTools.bcr', 'transferTools.derogation', 'processorRoles.processor', 'processorRoles.controller', 'processorRoles.joint-controller', 'recipientKinds.delivery', 'recipientKinds.payment', 'recipientKinds.accounting', 'recipientKinds.email-marketing', 'recipientKinds.advertising', 'recipientKinds.analytics', 'recipientKinds.chat', 'recipientKinds.video', 'recipientKinds.maps', 'recipientKinds.hosting', 'recipientKinds.it-support', 'recipientKinds.legal-advice', 'recipientKinds.public-authority', 'recipientKinds.other', 'securityKinds.technical', 'securityKinds.organisational', 'controllerCard.representative', 'controllerCard.dataProtectionOfficer', 'controllerCard.supervisoryAuthority', 'supervisoryAuthorities.lv-dvi', 'supervisoryAuthorities.ee-aki', 'tables.tool', 'tables.provider', 'tables.cookie', 'tables.purpose', 'tables.duration', 'tables.storage', 'tables.party', 'tables.legalBasis', 'tables.data', 'tables.recipients', 'tables.retention', 'tables.recipient', 'tables.role', 'tables.kind', 'tables.country', 'tables.safeguards', 'marks.unverified', 'banner.purposes.preferences', 'banner.purposes.statistics', 'banner.purposes.marketing', 'banner.consent.title', 'banner.consent.description', 'banner.consent.acceptAll', 'banner.consent.rejectAll', 'banner.consent.preferences', 'banner.preferences.title', 'banner.preferences.description', 'banner.preferences.save', 'banner.preferences.acceptAll', 'banner.preferences.rejectAll', 'banner.preferences.close', 'banner.preferences.reopen', 'banner.preferences.alwaysOn', 'banner.notice.title', 'banner.notice.description', 'banner.notice.acknowledge', 'banner.links.policy', 'banner.links.requests');
@@ -89,10 +89,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL
   );
   
-  CREATE TABLE "users_locales" (
+  CREATE TABLE "users_languages" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
-  	"value" "enum_users_locales",
+  	"value" "enum_users_languages",
   	"id" serial PRIMARY KEY NOT NULL
   );
   
@@ -1234,7 +1234,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_locales" ADD CONSTRAINT "users_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_sites_fk" FOREIGN KEY ("sites_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
@@ -1379,8 +1379,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
-  CREATE INDEX "users_locales_order_idx" ON "users_locales" USING btree ("order");
-  CREATE INDEX "users_locales_parent_idx" ON "users_locales" USING btree ("parent_id");
+  CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
+  CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
@@ -1762,7 +1762,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "users_roles" CASCADE;
-  DROP TABLE "users_locales" CASCADE;
+  DROP TABLE "users_languages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "users_rels" CASCADE;
@@ -1874,7 +1874,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_users_locales";
+  DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_sites_published_locales";
   DROP TYPE "public"."enum_sites_legal_basis_order";
   DROP TYPE "public"."enum_sites_phrases_phrase";
