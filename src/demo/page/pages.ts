@@ -29,7 +29,7 @@ const fonts = {
   'sans-latin-ext.woff2': 'source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
 }
 
-const own = (name: string) => readFileSync(new URL(name, import.meta.url))
+const ownFile = (name: string) => readFileSync(new URL(name, import.meta.url))
 
 const require = createRequire(import.meta.url)
 const font = (file: string) => readFileSync(require.resolve(`@fontsource-variable/${file}`))
@@ -37,21 +37,22 @@ const font = (file: string) => readFileSync(require.resolve(`@fontsource-variabl
 const javascript = 'text/javascript; charset=utf-8'
 const css = 'text/css; charset=utf-8'
 
+/** In the outline that is shown while the policy loads stand its likely words, so that it takes as much room. */
 const htmlOf = (template: string, language: Language): string => {
-  const { policy, skip, languages, noScript } = words[language]
+  const own = words[language]
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(2026, 0, 1))
   const modules = ['words.js', ...scripts].map((name) => `    <link rel="modulepreload" href="/demo/${name}">`)
   const sheets = styles.map((name) => `    <link rel="stylesheet" href="/demo/${name}">`)
-  const values: Record<string, string> = {
-    policy,
-    skip,
-    languages,
-    noScript,
+  const values: Record<string, unknown> = {
+    ...own,
+    release: own.release.replace('{number}', '1'),
+    published: own.published.replace('{date}', date),
     modules: modules.join('\n'),
     styles: sheets.join('\n'),
   }
   return template
     .replace('<html lang="en">', `<html lang="${language}">`)
-    .replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place)
+    .replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
 /**
@@ -65,18 +66,18 @@ const htmlOf = (template: string, language: Language): string => {
  */
 export const demoPageFiles = (): Map<string, PageFile> => {
   const files = new Map<string, PageFile>()
-  const template = own('index.html').toString('utf8')
+  const template = ownFile('index.html').toString('utf8')
   const page = (path: string, language: Language) =>
     files.set(path, { mediaType: 'text/html; charset=utf-8', body: Buffer.from(htmlOf(template, language)) })
   page('/', 'en')
   page('/lv', 'lv')
   page('/et', 'et')
   page('/en', 'en')
-  for (const name of scripts) files.set(`/demo/${name}`, { mediaType: javascript, body: own(name) })
+  for (const name of scripts) files.set(`/demo/${name}`, { mediaType: javascript, body: ownFile(name) })
   const wordsModule = `export const words = ${JSON.stringify(words)}\n`
   files.set('/demo/words.js', { mediaType: javascript, body: Buffer.from(wordsModule) })
-  for (const name of styles) files.set(`/demo/${name}`, { mediaType: css, body: own(name) })
-  files.set('/demo/icon.svg', { mediaType: 'image/svg+xml', body: own('icon.svg') })
+  for (const name of styles) files.set(`/demo/${name}`, { mediaType: css, body: ownFile(name) })
+  files.set('/demo/icon.svg', { mediaType: 'image/svg+xml', body: ownFile('icon.svg') })
   for (const [name, file] of Object.entries(fonts)) {
     files.set(`/demo/fonts/${name}`, { mediaType: 'font/woff2', body: font(file) })
   }

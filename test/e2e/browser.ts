@@ -1,0 +1,28 @@
+/** A browser for tests, found without anything having been set up. */
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** The path from the environment, Playwright's own, the system's, and else the one that npm brought. */
+const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
+  const given = process.env.CHROMIUM_PATH
+  if (given) return { executablePath: given, args: [] }
+  const installed = [chromium.executablePath(), ...usualPlaces].find((place) => existsSync(place))
+  if (installed !== undefined) return { executablePath: installed, args: [] }
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return { executablePath: await packaged.executablePath(), args: packaged.args }
+}
+
+/**
+ * Starts a headless Chromium; works as root too.
+ *
+ * @throws where there is none
+ */
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ ...(await findBrowser()), chromiumSandbox: false })
