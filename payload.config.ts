@@ -46,5 +46,6 @@ export default buildConfig({
   i18n: { supportedLanguages: { lv, et, en }, fallbackLanguage: 'en' },
   localization: { locales, defaultLocale: 'lv', fallback: false },
   plugins: [privacyPlugin({ adminModule: '/src/admin' })],
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Not declared for the whole program: the plugin's slugs are options, so its code cannot know their types.
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts'), declare: false },
 })

@@ -122,7 +122,7 @@ export const loadDemo = async (args: {
   const created: Created = new Map()
 
   const load = (req: PayloadRequest, name: CollectionName, doc: Doc) =>
-    createInLocales({ req, collection: context.slugs[name], doc, locales })
+    createInLocales({ context, req, collection: name, doc, locales })
 
   const ready = async (req: PayloadRequest, name: CollectionName, document: number | string) => {
     for (const locale of locales) {

@@ -86,7 +86,7 @@ export const markReady = async (asked: Asked): Promise<ApprovalResult> => {
       fingerprint: fingerprintOf([texts, isSource ? working.facts : null]),
     },
   })
-  await refreshRows({ context, req, collection, document })
+  await refreshRows({ context, req, collection, document, working })
   return { outcome: 'approved', rows: await rowsOf({ context, req, collection, document }) }
 }
 

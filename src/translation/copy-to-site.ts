@@ -115,8 +115,9 @@ export const copyToSite = async (args: {
   const published = Array.isArray(target.publishedLocales) ? target.publishedLocales.map(String) : []
   const withoutUser: PayloadRequest = Object.assign(Object.create(req), { user: null })
   const created = await createInLocales({
+    context,
     req: withoutUser,
-    collection: slug,
+    collection,
     doc: { ...copy, site, key },
     locales: [source, ...published.filter((locale) => locale !== source)],
   })

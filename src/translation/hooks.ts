@@ -8,7 +8,8 @@ import { markRowsDeleted, refreshRows } from './rows.ts'
 export const contentHooks = (context: PrivacyContext, collection: CollectionName): CollectionConfig['hooks'] => ({
   beforeOperation: [guardContent(context, collection)],
   afterChange: [
-    async ({ doc, previousDoc, req }) => {
+    async ({ doc, previousDoc, req, context: { privacyRowsLater } }) => {
+      if (privacyRowsLater) return doc
       await refreshRows({ context, req, collection, document: doc.id })
       if (collection === 'sites') await refreshSite({ context, req, site: doc, before: previousDoc })
       return doc

@@ -131,9 +131,11 @@ export const refreshRows = async (asked: {
   req: PayloadRequest
   collection: CollectionName
   document: number | string
+  /** Where the caller has read it already. */
+  working?: WorkingDocument
 }): Promise<void> => {
   const { context, req, collection } = asked
-  const working = await workingDocument(asked)
+  const working = asked.working ?? (await workingDocument(asked))
   if (!working) return
   const document = String(asked.document)
   const existing = await rowsOf({ context, req, collection, document })

@@ -1,6 +1,7 @@
 /** Creates a document in all its locales at once, as a person would: first in one, then its texts in each other. */
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { ownLocale } from './rows.ts'
+import type { CollectionName, PrivacyContext } from '../options.ts'
+import { ownLocale, refreshRows } from './rows.ts'
 
 type Doc = Record<string, unknown>
 const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,17 +57,22 @@ export const inLocale = (args: { fields: FlattenedField[]; doc: Doc; locale: str
  * @returns the id of the new document
  */
 export const createInLocales = async (args: {
+  context: PrivacyContext
   req: PayloadRequest
-  collection: string
+  collection: CollectionName
   doc: Doc
   locales: readonly [string, ...string[]]
 }): Promise<number | string> => {
-  const { req, collection, doc, locales } = args
-  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
+  const { context, req, collection, doc, locales } = args
+  const slug = context.slugs[collection]
+  const fields = req.payload.collections[slug]?.config.flattenedFields ?? []
   const [first, ...others] = locales
+  // Several saves of one document: its translation rows are brought up to date once, after the last.
+  const laterRows = { privacyRowsLater: true }
   const created = await req.payload.create({
-    collection,
+    collection: slug,
     data: inLocale({ fields, doc, locale: first }),
+    context: laterRows,
     depth: 0,
     locale: first,
     req: ownLocale(req),
@@ -74,13 +80,15 @@ export const createInLocales = async (args: {
   const saved: Doc = Object.fromEntries(Object.entries(created))
   for (const locale of others) {
     await req.payload.update({
-      collection,
+      collection: slug,
       id: created.id,
       data: inLocale({ fields, doc, locale, saved }),
+      context: laterRows,
       depth: 0,
       locale,
       req: ownLocale(req),
     })
   }
+  await refreshRows({ context, req, collection, document: created.id })
   return created.id
 }
