@@ -235,6 +235,15 @@ describe('hostile text on the page', () => {
 })
 
 describe('the page for everybody', () => {
+  it('prints the policy and its release, and nothing else', async () => {
+    const { page } = await open({ path: '/lv' })
+    await page.emulateMedia({ media: 'print' })
+    const visible = async (part: string) => page.locator(part).first().isVisible()
+    expect(await Promise.all(['h1', '.meta', '#contacts'].map(visible))).toEqual([true, true, true])
+    const rest = ['.languages', '.contents', '.intro', '#choices', '#developers']
+    expect(await Promise.all(rest.map(visible))).toEqual([false, false, false, false, false])
+  })
+
   it.each([
     ['wide, light', 1440, 'light', 'all'],
     ['wide, dark', 1440, 'dark', 'preferences'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoContent } from '../../src/demo/content/index.ts'
+import { paragraph, richText, token } from '../../src/demo/content/rich-text.ts'
+import { previewRow } from '../../src/policy/compile-policy.ts'
 import { registerNames, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { phraseKeys } from '../../src/policy/wording.ts'
 
@@ -154,5 +156,40 @@ describe('cookies of the demo site', () => {
   it('of tools that are not necessary wait for consent', () => {
     const necessary = snapshot.cookieVendors.filter(({ category }) => category === 'necessary').map(({ key }) => key)
     expect(necessary).toEqual(['consent-banner', 'wordpress', 'woocommerce', 'wpml', 'stripe', 'paypal'])
+  })
+})
+
+describe('prose of the demo site', () => {
+  it('says the facts of the site where a token stands', () => {
+    const text = {
+      en: richText(paragraph('Write to ', token('controller-email'), ' or ', token('controller-name'), '.')),
+    }
+    expect(previewRow({ snapshot, row: { blockType: 'prose', id: 'example', text }, locale: 'en' })).toEqual([
+      { type: 'paragraph', text: 'Write to Info.probalances@gmail.com or PRO BALANCES OÜ.' },
+    ])
+  })
+
+  it('is stored with every property that the editor writes', () => {
+    expect(richText(paragraph('We use:'))).toEqual({
+      root: {
+        type: 'root',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        children: [
+          {
+            type: 'paragraph',
+            version: 1,
+            direction: 'ltr',
+            format: '',
+            indent: 0,
+            textFormat: 0,
+            textStyle: '',
+            children: [{ type: 'text', version: 1, text: 'We use:', format: 0, mode: 'normal', style: '', detail: 0 }],
+          },
+        ],
+      },
+    })
   })
 })
