@@ -85,7 +85,7 @@ const bannerVendor = ({
     .filter((cookie) => categoryOfCookie({ vendor, cookie }) === category)
     .map((cookie) => ({
       name: cleanLine(cookie.name),
-      match: cookiePattern({ name: cookie.name, pattern: cookie.pattern, flags: cookie.patternFlags }),
+      match: cookiePattern({ name: cleanLine(cookie.name), pattern: cookie.pattern, flags: cookie.patternFlags }),
       storage: cookie.storage,
       party: cookie.party,
       duration: cookieDuration({ wording: context.wording, cookie }),

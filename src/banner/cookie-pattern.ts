@@ -46,7 +46,7 @@ const harmlessShape = new RegExp(String.raw`^${branch}(?:\|${branch})*$`)
  * or is optional that the time is at worst the square of the name's length.
  */
 const isHarmless = ({ pattern, flags }: { pattern: string; flags: string }): boolean => {
-  if (pattern.length > lengthLimit || !harmlessShape.test(pattern)) return false
+  if (pattern.length > lengthLimit || !/^[ -~]*$/.test(pattern) || !harmlessShape.test(pattern)) return false
   const syntax = pattern
     .replace(/\\./g, '_')
     .replace(/\[[^\]]+\]/g, '_')

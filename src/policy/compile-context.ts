@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, cleanProse } from './clean-text.ts'
 import { byCodeUnit, inOrder } from './order.ts'
 import type { LocalisedText, Snapshot } from './snapshot.ts'
 import { createWording, type Wording } from './wording.ts'
@@ -42,7 +42,7 @@ export const createCompileContext = ({
 export const siteWording = ({ snapshot, locale }: { snapshot: Snapshot; locale: string }): Wording => {
   const own = [...snapshot.site.phrases]
     .sort((a, b) => byCodeUnit(a.id, b.id))
-    .map(({ phrase, text }) => [phrase, text[locale]?.trim() ?? ''] as const)
-    .filter(([, text]) => text !== '')
+    .map(({ phrase, text }) => [phrase, cleanProse(text[locale] ?? '').replaceAll('\n', ' ')] as const)
+    .filter(([, text]) => text.trim() !== '')
   return createWording({ locale, overrides: Object.fromEntries(own) })
 }

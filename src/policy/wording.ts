@@ -35,7 +35,8 @@ export const phraseKeys: readonly string[] = keysOf(lv)
 const knownKeys = new Set(phraseKeys)
 
 const saidLimit = 2000
-const standard = new Map<string, Wording>()
+const recentLimit = 100
+const recent = new Map<string, Wording>()
 
 /**
  * The wording of a locale. A locale without a resource is worded in English, except for what the site overrides.
@@ -49,11 +50,13 @@ const standard = new Map<string, Wording>()
  * wording.range('periods.range.day', { from: 30, to: 180 }) // '30–180 dienas'
  */
 export const createWording = ({ locale, overrides = {} }: { locale: string; overrides?: PhraseOverrides }): Wording => {
-  if (Object.keys(overrides).length > 0) return wordingOf({ locale, instance: createInstance({ locale, overrides }) })
-  const cached = standard.get(locale)
-  if (cached) return cached
+  const key = `${locale} ${JSON.stringify(Object.entries(overrides).sort())}`
+  const known = recent.get(key)
+  if (known) return known
   const wording = wordingOf({ locale, instance: createInstance({ locale, overrides }) })
-  if (standard.size < 100) standard.set(locale, wording)
+  const oldest = recent.keys().next()
+  if (recent.size >= recentLimit && !oldest.done) recent.delete(oldest.value)
+  recent.set(key, wording)
   return wording
 }
 
