@@ -60,8 +60,12 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
     const pair = after ? { before, after } : before ? { before, after } : undefined
     if (!pair) return undefined
     const { material, development } = await factsBetween(site, from, to)
-    const { comparePolicies } = await import('../policy/compare-policies.ts')
-    const body = Buffer.from(JSON.stringify(comparePolicies({ ...pair, material })))
+    // Rarely needed, so only loaded then.
+    const [{ comparePolicies }, { default: canonicalize }] = await Promise.all([
+      import('../policy/compare-policies.ts'),
+      import('canonicalize'),
+    ])
+    const body = Buffer.from(canonicalize({ ...comparePolicies({ ...pair, material }), from, to }) ?? '')
     const file: PublishedFile = {
       site,
       release: undefined,

@@ -1,0 +1,70 @@
+import pg from 'pg'
+import { demoContent } from '../../src/demo/content/index.ts'
+import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
+import {
+  type CompiledRelease,
+  compileRelease,
+  type PreviousRelease,
+  type ReleaseFile,
+} from '../../src/release/compile-release.ts'
+import { compressed } from '../../src/release/compress.ts'
+import { installPrivacySchema } from '../../src/release/sql/install.ts'
+
+export const demoSnapshot: Snapshot = snapshotSchema.parse(demoContent)
+
+/** The demo's policy under another slug, with another title. */
+export const snapshotOf = ({ slug, title }: { slug: string; title: string }): Snapshot => ({
+  ...demoSnapshot,
+  site: { ...demoSnapshot.site, slug, title: { lv: `${title} lv`, et: `${title} et`, en: `${title} en` } },
+})
+
+export const connect = async (uri: string): Promise<pg.Client> => {
+  const client = new pg.Client(uri)
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+/** The schema `privacy`, on a table of releases that stands for the one that Payload makes. */
+export const installSchema = async (client: pg.Client): Promise<void> => {
+  await client.query('create table if not exists public.releases (id serial primary key)')
+  await installPrivacySchema(client, 'public.releases')
+}
+
+export const compileNumber = (snapshot: Snapshot, number: number, before?: CompiledRelease): CompiledRelease => {
+  const at = `2026-01-${String(number).padStart(2, '0')}T00:00:00.000Z`
+  const previous: PreviousRelease | null = before
+    ? {
+        number: number - 1,
+        manifestSha256: before.manifestSha256,
+        releases: before.manifest.releases,
+        policies: before.policies,
+      }
+    : null
+  const release = { number, publishedAt: at, effectiveFrom: at, material: number === 2, since: number - 1, notes: {} }
+  return compileRelease({ snapshot, release, previous })
+}
+
+type Publication = { client: pg.Client; site: string; number: number; compiled: CompiledRelease; notify?: boolean }
+
+/** Writes a release as publishing does: its files, the pointer to it and the notification, in one transaction. */
+export const publishRows = async ({ client, site, number, compiled, notify = true }: Publication): Promise<void> => {
+  const insert = async (table: string, key: unknown[], file: ReleaseFile) => {
+    const { body, gzip, brotli } = await compressed(file.body)
+    const values = [...key, file.path, file.mediaType, file.sha256, body, gzip, brotli]
+    await client.query(
+      `insert into privacy.${table} values (${values.map((_, at) => `$${at + 1}`).join(', ')})`,
+      values,
+    )
+  }
+  await client.query('begin')
+  for (const file of compiled.files) await insert('release_files', [site, number], file)
+  for (const file of compiled.differences) await insert('site_files', [site], file)
+  await client.query(
+    `insert into privacy.current_release values ($1, $2, now())
+     on conflict (site) do update set release = excluded.release, updated_at = excluded.updated_at`,
+    [site, number],
+  )
+  if (notify) await client.query('select pg_notify($1, $2)', ['privacy_release', site])
+  await client.query('commit')
+}
