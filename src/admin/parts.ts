@@ -8,8 +8,8 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
   ...admin,
   components: {
     ...admin?.components,
-    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), `${context.adminModule}#PrivacyDashboard`],
-    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), `${context.adminModule}#PublishingLink`],
+    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), `${context.adminModule}/server#PrivacyDashboard`],
+    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), `${context.adminModule}/server#PublishingLink`],
     views: {
       ...admin?.components?.views,
       privacyPublishing: {

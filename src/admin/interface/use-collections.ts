@@ -11,7 +11,7 @@ import { namesOfPath } from './field-names.ts'
 type Place = { collection: string; document: number | string; locale?: string }
 
 type Collections = {
-  slugOf: (name: CollectionName) => string | undefined
+  slugOf: (name: string) => string | undefined
   /** "Policy section", for a name that the code uses (`sections`). */
   labelOf: (name: string) => string
   /** The edit view of a document, in a locale. */

@@ -11,11 +11,13 @@ import {
   useFormProcessing,
   useLocale,
 } from '@payloadcms/ui'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { Id } from '../answers.ts'
+import '../interface/interface.css'
 import { StatePill } from '../interface/state-pill.tsx'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
+import { forgetTokenValues } from '../token-chip/token-values.ts'
 import { explainState, whyNotReady } from './explain-state.ts'
 import { LocaleStates } from './locale-states.tsx'
 import './ready.css'
@@ -41,6 +43,10 @@ const SavedDocument = ({ collection, id }: { collection: string; id: Id }) => {
   const { states, refresh } = useReadiness({ collection, id, savedAt: lastUpdateTime })
   const name = String(getEntityConfig({ collectionSlug: collection })?.admin.custom?.privacy ?? collection)
   const { mark, busy } = useMarkReady({ name, collection, id, locale, done: () => void refresh() })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a saved site is what makes its tokens say something else
+  useEffect(() => {
+    if (name === 'sites') forgetTokenValues()
+  }, [name, lastUpdateTime])
   if (!states) return null
 
   const own = states.locales.find((candidate) => candidate.locale === locale)

@@ -11,6 +11,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
 import { useDocumentForm, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import '../interface/interface.css'
 import { siteIdOf } from '../interface/site-of.ts'
 import { useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'

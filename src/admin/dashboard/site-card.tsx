@@ -1,0 +1,82 @@
+'use client'
+
+import { Button, Link, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { TranslationState } from '../../translation/state.ts'
+import type { SiteOverview } from '../answers.ts'
+import '../interface/interface.css'
+import { useCollections } from '../interface/use-collections.ts'
+import { useLocaleNames } from '../interface/use-locale-names.ts'
+import { useSay } from '../interface/use-say.ts'
+
+/** In the order in which somebody has to act on them. */
+const translationStates = ['missing', 'outdated', 'changed', 'approved'] as const satisfies TranslationState[]
+
+/** One site: its current release, and how many of its documents are in which state, language by language. */
+export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish: boolean }) => {
+  const { config } = useConfig()
+  const { say, moment } = useSay()
+  const nameOf = useLocaleNames()
+  const { hrefOf, listHref } = useCollections()
+  const { current } = site
+  return (
+    <article className="privacy-site">
+      <header>
+        <h3>
+          <Link href={hrefOf({ collection: 'sites', document: site.id })}>{site.name}</Link>
+        </h3>
+        <p>
+          {current
+            ? say('ui.publish.current', { release: current.release, date: moment(current.publishedAt) })
+            : say('ui.publish.neverPublished')}
+        </p>
+      </header>
+      <div className="privacy-site__states">
+        <table>
+          <caption className="privacy-hidden">{say('ui.dashboard.states')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('ui.dashboard.language')}</th>
+              {translationStates.map((state) => (
+                <th key={state} scope="col">
+                  {say(`options.states.${state}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {site.locales.map(({ locale, states }) => (
+              <tr key={locale}>
+                <th scope="row">{nameOf(locale)}</th>
+                {translationStates.map((state) => (
+                  <td key={state}>
+                    {states[state] === 0 ? (
+                      <span className="privacy-site__none">0</span>
+                    ) : (
+                      <Link
+                        className={`privacy-site__count privacy-site__count--${state}`}
+                        href={listHref('translations', { site: String(site.id), locale, state })}
+                      >
+                        {states[state]}
+                      </Link>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Button
+        buttonStyle="secondary"
+        className="privacy-site__publish"
+        el="link"
+        margin={false}
+        size="small"
+        to={formatAdminURL({ adminRoute: config.routes.admin, path: `/publishing?site=${site.id}` })}
+      >
+        {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
+      </Button>
+    </article>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+
+import { Button, TextareaInput } from '@payloadcms/ui'
+import { useId } from 'react'
+import type { Candidate } from '../answers.ts'
+import { useLocaleNames } from '../interface/use-locale-names.ts'
+import { useSay } from '../interface/use-say.ts'
+import { Notice } from './notice.tsx'
+import type { Draft } from './use-draft.ts'
+
+type Props = {
+  candidate: Candidate
+  draft: Draft
+  onDraft: (draft: Draft) => void
+  onPublish: () => void
+  publishing: boolean
+  /** Whether publishing was tried: from then on what is missing is an error. */
+  asked: boolean
+}
+
+/** The change note, whether the change is material, and the button. */
+export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, asked }: Props) => {
+  const { say } = useSay()
+  const nameOf = useLocaleNames()
+  const { locales, sourceLocale, gate, current, unchanged } = candidate
+  const blocked = gate.locales.some(({ missing }) => missing.length > 0)
+  const noteMissing = asked && !draft.notes[sourceLocale]?.trim()
+  const ordered = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)]
+  const hint = useId()
+  const why = unchanged ? say('ui.publish.nothingToPublish') : blocked ? say('ui.publish.blocked') : undefined
+  return (
+    <>
+      <p>{say('ui.publish.noteExplained')}</p>
+      {ordered.map((locale) => (
+        <TextareaInput
+          description={locale === sourceLocale && noteMissing ? say('ui.publish.noteMissing') : undefined}
+          key={locale}
+          label={say('ui.publish.note', { locale: nameOf(locale) })}
+          onChange={(event) => onDraft({ ...draft, notes: { ...draft.notes, [locale]: event.target.value } })}
+          path={`privacy-note-${locale}`}
+          required={locale === sourceLocale}
+          rows={2}
+          showError={locale === sourceLocale && noteMissing}
+          value={draft.notes[locale] ?? ''}
+        />
+      ))}
+      {current ? (
+        <MaterialChoice
+          checked={draft.material ?? candidate.material}
+          onChange={(material) => onDraft({ ...draft, material })}
+          proposed={candidate.material}
+        />
+      ) : (
+        <p>{say('ui.publish.material.first')}</p>
+      )}
+      {why ? (
+        <Notice kind={unchanged ? 'info' : 'error'}>
+          <p id={hint}>{why}</p>
+        </Notice>
+      ) : null}
+      <div className="privacy-publishing__submit">
+        <Button
+          disabled={publishing || why !== undefined}
+          extraButtonProps={{ 'aria-busy': publishing, 'aria-describedby': why ? hint : undefined }}
+          id="privacy-publish"
+          margin={false}
+          onClick={onPublish}
+          size="large"
+          type="button"
+        >
+          {publishing
+            ? say('ui.publish.publishing')
+            : say('ui.publish.publishNumber', { release: (current?.release ?? 0) + 1 })}
+        </Button>
+        <span role="status">{publishing ? say('ui.publish.progress') : ''}</span>
+      </div>
+    </>
+  )
+}
+
+const MaterialChoice = ({
+  checked,
+  proposed,
+  onChange,
+}: {
+  checked: boolean
+  proposed: boolean
+  onChange: (material: boolean) => void
+}) => {
+  const { say } = useSay()
+  const id = useId()
+  return (
+    <div className="privacy-material">
+      <input
+        aria-describedby={`${id}-why`}
+        checked={checked}
+        id={id}
+        onChange={(event) => onChange(event.target.checked)}
+        type="checkbox"
+      />
+      <div>
+        <label htmlFor={id}>{say('ui.publish.material.label')}</label>
+        <p id={`${id}-why`}>
+          {say('ui.publish.material.explained')}{' '}
+          {say(proposed ? 'ui.publish.material.proposed' : 'ui.publish.material.notProposed')}
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { Button, Pill } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { SectionChange as Change, LineChange } from '../../contract/policy-difference.ts'
+import { keyed } from '../interface/keyed.ts'
+import { type Say, useSay } from '../interface/use-say.ts'
+import { TextParts } from './text-parts.tsx'
+
+const pillStyles = {
+  added: 'success',
+  removed: 'error',
+  changed: 'warning',
+  moved: 'light',
+  renamed: 'light',
+} as const
+
+type Shown = { line: LineChange; key: string } | { hidden: number; key: string }
+
+/** The changed lines, each with its neighbours; what lies between is counted. */
+const withoutLongRuns = (lines: LineChange[]): Shown[] => {
+  const near = (index: number) =>
+    [index - 1, index, index + 1].some((other) => lines[other] !== undefined && lines[other].kind !== 'same')
+  const shown: Shown[] = []
+  for (const [index, { key, item }] of keyed(lines, (line) => JSON.stringify(line)).entries()) {
+    const last = shown.at(-1)
+    if (near(index)) shown.push({ line: item, key })
+    else if (last && 'hidden' in last) last.hidden += 1
+    else shown.push({ hidden: 1, key })
+  }
+  return shown
+}
+
+const Line = ({ line, say }: { line: LineChange; say: Say }) => (
+  <li className={`privacy-line privacy-line--${line.kind} privacy-line--${line.block}`}>
+    {line.kind === 'same' ? null : <span className="privacy-hidden">{say(`ui.publish.line.${line.kind}`)}</span>}
+    <TextParts parts={line.parts} />
+  </li>
+)
+
+const movedText = ({ before, after }: Change, say: Say): string | undefined =>
+  before && after && (before.number !== after.number || before.parent !== after.parent)
+    ? say('ui.publish.section.moved', { before: before.number, after: after.number })
+    : undefined
+
+/** One section that changed, as a lawyer reads a redline. */
+export const SectionChange = ({ change, locale }: { change: Change; locale: string }) => {
+  const { say, count, language } = useSay()
+  const [whole, setWhole] = useState(false)
+  const { before, after, title, lines } = change
+  const place = after ?? before
+  const shown: Shown[] = whole
+    ? keyed(lines, (line) => JSON.stringify(line)).map(({ key, item }) => ({ line: item, key }))
+    : withoutLongRuns(lines)
+  const shortened = lines.length > 0 && shown.some((entry) => 'hidden' in entry)
+  return (
+    <article className="privacy-section-change">
+      <header>
+        <h5 lang={locale}>
+          {place?.number}. {title.length > 0 ? <TextParts parts={title} /> : place?.title}
+        </h5>
+        {change.changes.map((kind) => (
+          <Pill key={kind} pillStyle={pillStyles[kind]} size="small">
+            {say(`ui.publish.section.kinds.${kind}`)}
+          </Pill>
+        ))}
+      </header>
+      {change.changes.includes('moved') ? (
+        <p className="privacy-section-change__moved">{movedText(change, say)}</p>
+      ) : null}
+      {lines.length > 0 ? (
+        <ul lang={locale}>
+          {shown.map((entry) =>
+            'hidden' in entry ? (
+              <li className="privacy-line privacy-line--hidden" key={entry.key} lang={language}>
+                {count('ui.publish.section.unchanged', entry.hidden)}
+              </li>
+            ) : (
+              <Line key={entry.key} line={entry.line} say={say} />
+            ),
+          )}
+        </ul>
+      ) : null}
+      {shortened || whole ? (
+        <Button
+          buttonStyle="none"
+          className="privacy-section-change__whole"
+          extraButtonProps={{ 'aria-expanded': whole }}
+          margin={false}
+          onClick={() => setWhole(!whole)}
+          type="button"
+        >
+          {say(whole ? 'ui.publish.section.onlyChanges' : 'ui.publish.section.whole')}
+        </Button>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,4 @@
+/** The plugin's parts of the admin UI that are rendered on the server, where a user's roles are known. */
+export { PrivacyDashboard } from './dashboard/privacy-dashboard.tsx'
+export { PublishingLink } from './publishing/publishing-link.tsx'
+export { PublishingView } from './publishing/publishing-view.tsx'
