@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
@@ -39,14 +39,16 @@ const lockDataDirectory = async (dataDir: string, shutdown: Shutdown): Promise<v
   await shutdown.add('lock', lock.release)
 }
 
-/** Who may sign in is printed by the start that made the accounts; later ones say where it is written. */
-const signIn = async (file: string, isNew: boolean): Promise<string[]> => {
+/** Who may sign in is printed once; from then on, only where it is written. */
+const signIn = async (file: string): Promise<string[]> => {
   if (!existsSync(file)) return []
-  if (!isNew) return [`  Sign in    with an account of ${file}`]
+  const shown = `${file}.shown`
+  if (existsSync(shown)) return [`  Sign in    with an account of ${file}`]
   const accounts = (await readFile(file, 'utf8')).trimEnd().split('\n')
+  await writeFile(shown, '', { mode: 0o600 })
   return [
-    '  Sign in    with one of these (kept in',
-    `             ${file}, for you only to read):`,
+    '  Sign in    with one of these, printed only now and kept in',
+    `             ${file} (for its owner only):`,
     ...accounts.map((line) => `             ${line}`),
   ]
 }
@@ -57,7 +59,6 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
   const log = createLog(environment)
   const dataDir = path.resolve(environment.DATA_DIR)
   const accounts = path.join(dataDir, 'demo-accounts.txt')
-  const hadAccounts = existsSync(accounts)
   await lockDataDirectory(dataDir, shutdown)
 
   const state: PublicState = { store: undefined, payload: () => undefined, started: false }
@@ -89,7 +90,7 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
     ...(demo ? [`  Open       ${url}`] : []),
     `  Admin      ${url}/admin`,
     `  API        ${url}/api/privacy/openapi.json`,
-    ...(await signIn(accounts, !hadAccounts)),
+    ...(await signIn(accounts)),
     '',
     '  Ctrl-C stops everything.',
     '',
