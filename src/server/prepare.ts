@@ -16,6 +16,8 @@ const prepareLock = 7_209_113_406
 
 const prepare = async (): Promise<void> => {
   const { DATABASE_URI, DATA_DIR = './.data', DEMO } = process.env
+  // What is done is said by this script; Payload has its say where something is wrong.
+  process.env.LOG_LEVEL = 'error'
   const lock = new pg.Client({ connectionString: DATABASE_URI })
   await lock.connect()
   try {

@@ -13,8 +13,12 @@ const fields = [
   text('note', { custom: { privacy: 'internal' } }),
   { name: 'parent', type: 'relationship', relationTo: 'sections' },
   { name: 'contact', type: 'group', flattenedFields: [text('email'), localised('hours')] },
-  field({ name: 'own', type: 'array', flattenedFields: [text('phrase'), localised('words', { custom: { privacy: 'optional' } })] }),
-  {
+  field({
+    name: 'own',
+    type: 'array',
+    flattenedFields: [text('phrase'), localised('words', { custom: { privacy: 'optional' } })],
+  }),
+  field({
     name: 'body',
     type: 'blocks',
     blocks: [
@@ -61,8 +65,13 @@ describe('a document taken apart', () => {
   })
 
   it('is the same again when it is put together and taken apart', () => {
-    const words = fc.dictionary(fc.constantFrom('lv', 'et', 'en'), fc.string({ minLength: 1 }).filter((s) => s.trim() !== ''))
-    const rows = fc.uniqueArray(fc.record({ id: fc.uuid(), blockType: fc.constant('prose'), text: words }), { selector: ({ id }) => id })
+    const words = fc.dictionary(
+      fc.constantFrom('lv', 'et', 'en'),
+      fc.string({ minLength: 1 }).filter((s) => s.trim() !== ''),
+    )
+    const rows = fc.uniqueArray(fc.record({ id: fc.uuid(), blockType: fc.constant('prose'), text: words }), {
+      selector: ({ id }) => id,
+    })
     fc.assert(
       fc.property(words, rows, (title, body) => {
         const apart = splitLocales(fields, { key: 'k', title, body })
@@ -82,7 +91,11 @@ describe('empty text', () => {
     ['an empty paragraph', paragraph(), true],
     ['a paragraph of spaces', paragraph({ type: 'text', text: ' ' }), true],
     ['a paragraph with a word', paragraph({ type: 'text', text: 'a' }), false],
-    ['a paragraph with a token alone', paragraph({ type: 'inlineBlock', fields: { blockType: 'controller-name' } }), false],
+    [
+      'a paragraph with a token alone',
+      paragraph({ type: 'inlineBlock', fields: { blockType: 'controller-name' } }),
+      false,
+    ],
     ['a word within a link', paragraph({ type: 'link', children: [{ type: 'text', text: 'a' }] }), false],
   ])('%s', (_, value, empty) => {
     expect(isEmptyUnit(value)).toBe(empty)
