@@ -20,7 +20,16 @@ const scripts = [
   'wording.js',
 ]
 
-const styles = ['page.css', 'masthead.css', 'contents.css', 'policy.css', 'choices.css', 'addresses.css', 'states.css']
+const styles = [
+  'fonts.css',
+  'page.css',
+  'masthead.css',
+  'contents.css',
+  'policy.css',
+  'choices.css',
+  'addresses.css',
+  'states.css',
+]
 
 const fonts = {
   'serif-latin.woff2': 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
