@@ -32,8 +32,9 @@ const rowsOf = ({ context, vendor }: { context: CompileContext; vendor: Vendor }
   const { wording, text } = context
   const none = wording('connectives.none')
   const start = [cleanLine(vendor.name), providerOf({ context, vendor }).name]
-  if (vendor.cookies.length === 0) return [[...start, none, none, none, none]]
-  return cookiesByName(vendor).map((cookie) => [
+  const cookies = cookiesByName(vendor)
+  if (cookies.length === 0) return [[...start, none, none, none, none]]
+  return cookies.map((cookie) => [
     ...start,
     cookie.confidence === 'verified'
       ? cleanLine(cookie.name)

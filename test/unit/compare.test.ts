@@ -1,0 +1,241 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { TextPart } from '../../src/contract/policy-difference.ts'
+import type { PolicyDocument } from '../../src/contract/policy-document.ts'
+import { demoContent } from '../../src/demo/content/index.ts'
+import { comparePolicies, isDifferent, isMaterial } from '../../src/policy/compare-policies.ts'
+import { compareTexts } from '../../src/policy/compare-text.ts'
+import { compilePolicy } from '../../src/policy/compile-policy.ts'
+import { type Snapshot, type SnapshotInput, snapshotSchema } from '../../src/policy/snapshot.ts'
+import { anySnapshot } from './policy-arbitrary.ts'
+import { firstRelease, paragraphNode, richText, snapshotOf, textNode } from './policy-fixture.ts'
+
+const demo = snapshotSchema.parse(demoContent)
+const policyOf = (snapshot: Snapshot): PolicyDocument =>
+  compilePolicy({ snapshot, locale: 'lv', release: firstRelease })
+const before = policyOf(demo)
+const differenceTo = (change: Partial<Snapshot>) => comparePolicies({ before, after: policyOf({ ...demo, ...change }) })
+const changedRows = <T extends { key: string }>(rows: T[], key: string, change: Partial<T>): T[] =>
+  rows.map((row) => (row.key === key ? { ...row, ...change } : row))
+
+const old = (parts: TextPart[]) => parts.flatMap(({ kind, text }) => (kind === 'added' ? [] : [text])).join('')
+const now = (parts: TextPart[]) => parts.flatMap(({ kind, text }) => (kind === 'removed' ? [] : [text])).join('')
+
+const sections = (...rows: [key: string, parent: string | undefined, ...lines: string[]][]) =>
+  policyOf(
+    snapshotOf({
+      sections: rows.map(([key, parent, ...lines], index): NonNullable<SnapshotInput['sections']>[number] => ({
+        key,
+        parent,
+        _order: String(index).padStart(3, '0'),
+        title: { lv: `Sadaļa ${key}` },
+        body: [
+          {
+            blockType: 'prose',
+            id: key,
+            text: { lv: richText(...lines.map((line) => paragraphNode(textNode(line)))) },
+          },
+        ],
+      })),
+    }),
+  )
+const changesOf = (one: PolicyDocument, two: PolicyDocument) =>
+  comparePolicies({ before: one, after: two }).sections.map(({ id, changes }) => `${id}: ${changes.join(' ')}`)
+
+describe('sections', () => {
+  const one = sections(['a', undefined, 'Pirmais'], ['b', undefined, 'Otrais'], ['c', undefined], ['d', 'c', 'Dziļāk'])
+
+  it.each([
+    ['nothing', one, []],
+    [
+      'one came first: the others did not move',
+      sections(
+        ['x', undefined],
+        ['a', undefined, 'Pirmais'],
+        ['b', undefined, 'Otrais'],
+        ['c', undefined],
+        ['d', 'c', 'Dziļāk'],
+      ),
+      ['x: added'],
+    ],
+    ['one went', sections(['a', undefined, 'Pirmais'], ['c', undefined], ['d', 'c', 'Dziļāk']), ['b: removed']],
+    [
+      'one moved past the others, and took its subsection along',
+      sections(['c', undefined], ['d', 'c', 'Dziļāk'], ['a', undefined, 'Pirmais'], ['b', undefined, 'Otrais']),
+      ['c: moved'],
+    ],
+    [
+      'one went up a level',
+      sections(['a', undefined, 'Pirmais'], ['b', undefined, 'Otrais'], ['c', undefined], ['d', undefined, 'Dziļāk']),
+      ['d: moved'],
+    ],
+    [
+      'one says something else',
+      sections(['a', undefined, 'Pirmais', 'Vēl'], ['b', undefined, 'Otrais'], ['c', undefined], ['d', 'c', 'Dziļāk']),
+      ['a: changed'],
+    ],
+  ])('%s', (_, two, expected) => {
+    expect(changesOf(one, two)).toEqual(expected)
+  })
+
+  it('show each changed word, with the lines around it', () => {
+    const two = sections(['a', undefined, 'Dati glabājas trīs gadus', 'Paliek', 'Pavisam cita rinda'])
+    const from = sections(['a', undefined, 'Dati glabājas divus gadus', 'Paliek'])
+    expect(comparePolicies({ before: from, after: two }).sections[0]?.lines).toEqual([
+      {
+        kind: 'changed',
+        block: 'paragraph',
+        parts: [
+          { kind: 'same', text: 'Dati glabājas ' },
+          { kind: 'removed', text: 'divus' },
+          { kind: 'added', text: 'trīs' },
+          { kind: 'same', text: ' gadus' },
+        ],
+      },
+      { kind: 'same', block: 'paragraph', parts: [{ kind: 'same', text: 'Paliek' }] },
+      { kind: 'added', block: 'paragraph', parts: [{ kind: 'added', text: 'Pavisam cita rinda' }] },
+    ])
+  })
+
+  it('renamed: both titles are told', () => {
+    const renamed = differenceTo({
+      sections: changedRows(demo.sections, 'cookies', { title: { lv: 'Sīkdatnes un citi rīki' } }),
+    })
+    expect(renamed.sections.map(({ id, changes, title }) => [id, changes, title])).toEqual([
+      [
+        'cookies',
+        ['renamed'],
+        [
+          { kind: 'same', text: 'Sīkdatnes' },
+          { kind: 'added', text: ' un citi rīki' },
+        ],
+      ],
+    ])
+    expect(isMaterial(renamed)).toBe(false)
+  })
+})
+
+describe('registers', () => {
+  it('a new period is a fact, in the register and in the text', () => {
+    const difference = differenceTo({ retentionRules: changedRows(demo.retentionRules, 'orders', { amount: 5 }) })
+    expect(difference.registers).toEqual([
+      {
+        register: 'retention',
+        rows: [
+          {
+            id: 'orders',
+            name: 'Pasūtījumi',
+            kind: 'changed',
+            fields: [{ field: 'text', fact: true, before: '7 gadi', after: '5 gadi' }],
+          },
+        ],
+      },
+    ])
+    expect(difference.sections.map(({ id }) => id)).toEqual(['retention'])
+    expect(isMaterial(difference)).toBe(true)
+  })
+
+  const vendors = demo.cookieVendors
+  const [firstVendor] = vendors
+
+  it.each([
+    [
+      'a word of a category',
+      { dataCategories: changedRows(demo.dataCategories, 'name', { name: { lv: 'Vārds un uzvārds' } }) },
+      false,
+    ],
+    [
+      'the text of a right',
+      { rights: demo.rights.map((row) => ({ ...row, description: { lv: 'Jauns teksts' } })) },
+      false,
+    ],
+    ['a phrase', { site: { ...demo.site, phrases: [] } }, false],
+    [
+      'a new category of data',
+      {
+        dataCategories: [
+          ...demo.dataCategories,
+          ...demo.dataCategories.slice(0, 1).map((row) => ({ ...row, key: 'new' })),
+        ],
+      },
+      true,
+    ],
+    ['a vendor less', { cookieVendors: vendors.slice(1) }, true],
+    ['a cookie less', { cookieVendors: changedRows(vendors, firstVendor?.key ?? '', { cookies: [] }) }, true],
+    [
+      'another legal basis',
+      { purposes: demo.purposes.map((row, index) => (index === 0 ? { ...row, legalBases: ['e' as const] } : row)) },
+      true,
+    ],
+    [
+      'another country',
+      { processors: demo.processors.map((row, index) => (index === 0 ? { ...row, country: 'IN' } : row)) },
+      true,
+    ],
+    ['another controller', { site: { ...demo.site, controller: { ...demo.site.controller, name: 'SIA Cits' } } }, true],
+  ])('%s: material %#', (_, change, material) => {
+    const difference = differenceTo(change)
+    expect(isDifferent(difference)).toBe(true)
+    expect(isMaterial(difference)).toBe(material)
+  })
+
+  it('a session that becomes permanent is a fact', () => {
+    const withLifetime = (lifetime: 'session' | 'persistent') =>
+      policyOf(
+        snapshotOf({
+          cookieVendors: [{ key: 'v', name: 'V', category: 'statistics', cookies: [{ id: '1', name: 'x', lifetime }] }],
+        }),
+      )
+    const difference = comparePolicies({ before: withLifetime('session'), after: withLifetime('persistent') })
+    expect(difference.registers[0]?.rows[0]?.fields).toEqual([
+      {
+        field: 'cookies/x',
+        fact: true,
+        before: 'statistics; sīkdatne; pirmā puse; sesija',
+        after: 'statistics; sīkdatne; pirmā puse; līdz izdzēšanai',
+      },
+    ])
+  })
+})
+
+it('a policy does not differ from itself; from nothing, all of it is new', () => {
+  expect(isDifferent(comparePolicies({ before, after: before }))).toBe(false)
+  const all = comparePolicies({ before: undefined, after: before })
+  expect(all.sections.every(({ changes }) => changes.join() === 'added')).toBe(true)
+  expect(all.sections).toHaveLength(before.sections.reduce((sum, { sections: inner }) => sum + 1 + inner.length, 0))
+  expect([all.from, all.to, isMaterial(all)]).toEqual([null, 1, true])
+})
+
+it('any two policies: both can be read back from the difference, line by line', () => {
+  const linesOf = (policy: PolicyDocument, id: string): string[] => {
+    const all = policy.sections.flatMap((section) => [
+      section,
+      ...section.sections.flatMap((inner) => [inner, ...inner.sections]),
+    ])
+    const blocks = all.find((section) => section.id === id)?.blocks ?? []
+    return blocks.flatMap((block) => {
+      if (block.type === 'list') return block.items
+      if (block.type === 'table') return []
+      return block.type === 'heading' ? [block.text] : block.text.split('\n')
+    })
+  }
+  fc.assert(
+    fc.property(anySnapshot, anySnapshot, (first, second) => {
+      const [one, two] = [policyOf(first), policyOf(second)]
+      const difference = comparePolicies({ before: one, after: two })
+      expect(comparePolicies({ before: one, after: two })).toEqual(difference)
+      for (const { id, lines } of difference.sections.filter((section) => section.lines.length > 0)) {
+        const text = lines.filter(({ block }) => block !== 'row')
+        expect(text.filter(({ kind }) => kind !== 'added').map(({ parts }) => old(parts))).toEqual(linesOf(one, id))
+        expect(text.filter(({ kind }) => kind !== 'removed').map(({ parts }) => now(parts))).toEqual(linesOf(two, id))
+      }
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+it('two long and quite different texts are compared in time', () => {
+  const long = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index * 7}`).join(' ')
+  const parts = compareTexts({ before: long('a'), after: long('b') })
+  expect([old(parts), now(parts)]).toEqual([long('a'), long('b')])
+})
