@@ -1,0 +1,7 @@
+/** The package: the plugin, and what a script of the host needs of it. */
+export type { Account, Role } from './access/account.ts'
+export { privacyContext } from './context.ts'
+export type { CollectionName, PrivacyContext, PrivacyPluginOptions, PrivacyUser } from './options.ts'
+export { privacyPlugin } from './plugin.ts'
+export { publish, type PublishOrder, type PublishResult } from './release/publish.ts'
+export { markReady } from './translation/approve.ts'
