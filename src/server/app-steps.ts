@@ -1,11 +1,14 @@
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { buildFingerprint, isBuilt, rememberBuild } from './admin-build.ts'
 import type { Environment } from './environment.ts'
+import { takeLock } from './lock-file.ts'
 import { nextProgram, type PayloadProcess, startPayload } from './payload-process.ts'
 import type { Tell } from './progress.ts'
 import { projectRoot } from './project-root.ts'
 import { runProgram } from './run-program.ts'
 import type { Shutdown } from './shutdown.ts'
+import { StartError } from './start-error.ts'
 import { type Supervised, supervise } from './supervise.ts'
 
 export type AppStep = {
@@ -46,26 +49,44 @@ export const prepareDatabase = async (
   await program.done
 }
 
-/** Builds the admin where its build is missing, or was made from something else than what is there now. */
-export const buildAdmin = async ({ shutdown }: Pick<AppStep, 'shutdown'>, { at, detail }: Tell): Promise<void> => {
-  const fingerprint = await buildFingerprint(projectRoot)
-  if (await isBuilt(projectRoot, fingerprint)) {
-    detail('up to date')
-    return
+/** Two starts may find the same build out of date; one makes it, the other waits and finds it made. */
+const lockBuild = async ({ shutdown }: Pick<AppStep, 'shutdown'>, { at }: Tell): Promise<() => void> => {
+  const folder = path.join(projectRoot, '.next', 'cache')
+  await mkdir(folder, { recursive: true })
+  for (;;) {
+    const lock = await takeLock(path.join(folder, 'build.lock'))
+    if (lock.held) return lock.release
+    if (shutdown.isStopping()) throw new StartError('stopping', 'Stopped while another process was building.')
+    at(`process ${lock.pid} is building it`)
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
-  at('building; this takes a minute or two, the first time only')
-  const program = await runProgram({
-    name: 'build',
-    command: process.execPath,
-    args: [nextProgram, 'build'],
-    cwd: projectRoot,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    onLine: at,
-  })
-  await shutdown.add('build', program.stop)
-  await program.done
-  await rememberBuild(projectRoot, fingerprint)
-  detail('built')
+}
+
+/** Builds the admin where its build is missing, or was made from something else than what is there now. */
+export const buildAdmin = async ({ shutdown }: Pick<AppStep, 'shutdown'>, tell: Tell): Promise<void> => {
+  const release = await lockBuild({ shutdown }, tell)
+  try {
+    const fingerprint = await buildFingerprint(projectRoot)
+    if (await isBuilt(projectRoot, fingerprint)) {
+      tell.detail('up to date')
+      return
+    }
+    tell.line('building the admin; a minute or two, the first time only')
+    const program = await runProgram({
+      name: 'build',
+      command: process.execPath,
+      args: [nextProgram, 'build'],
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      onLine: tell.at,
+    })
+    await shutdown.add('build', program.stop)
+    await program.done
+    await rememberBuild(projectRoot, fingerprint)
+    tell.detail('built')
+  } finally {
+    release()
+  }
 }
 
 /** Starts the admin and its API, and keeps them running. */

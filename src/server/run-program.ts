@@ -1,19 +1,36 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
+import { z } from 'zod'
 import { StartError } from './start-error.ts'
 import { spawnTethered, type TetheredOptions } from './tethered-process.ts'
 
-/** Gives each line of a stream, without the colours that a terminal would show. */
+/** Of a line that a logger wrote as JSON, what it says; any other line as it is. */
+const said = (line: string): string => {
+  if (!line.startsWith('{')) return line
+  try {
+    const { msg, err } = logLine.parse(JSON.parse(line))
+    return [msg, err?.stack ?? err?.message].filter(Boolean).join(' ') || line
+  } catch {
+    return line
+  }
+}
+
+const logLine = z.object({
+  msg: z.string().optional(),
+  err: z.object({ message: z.string().optional(), stack: z.string().optional() }).optional(),
+})
+
+/** Gives each line of a stream for people to read, without the colours that a terminal would show. */
 export const eachLine = (stream: Readable, onLine: (line: string) => void): void => {
   const decoder = new StringDecoder('utf8')
   let rest = ''
   stream.on('data', (chunk: Buffer) => {
     const lines = `${rest}${decoder.write(chunk)}`.split(/\r?\n/)
     rest = lines.pop() ?? ''
-    for (const line of lines) onLine(plain(line))
+    for (const line of lines) onLine(said(plain(line)))
   })
   stream.on('close', () => {
-    if (rest !== '') onLine(plain(rest))
+    if (rest !== '') onLine(said(plain(rest)))
     rest = ''
   })
 }
