@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextPart } from '../../src/contract/policy-difference.ts'
-import type { PolicyDocument } from '../../src/contract/policy-document.ts'
+import type { PolicyDocument, PolicySection } from '../../src/contract/policy-document.ts'
 import { demoContent } from '../../src/demo/content/index.ts'
 import { comparePolicies, isDifferent, isMaterial } from '../../src/policy/compare-policies.ts'
 import { compareTexts } from '../../src/policy/compare-text.ts'
@@ -208,10 +208,8 @@ it('a policy does not differ from itself; from nothing, all of it is new', () =>
 
 it('any two policies: both can be read back from the difference, line by line', () => {
   const linesOf = (policy: PolicyDocument, id: string): string[] => {
-    const all = policy.sections.flatMap((section) => [
-      section,
-      ...section.sections.flatMap((inner) => [inner, ...inner.sections]),
-    ])
+    const below = (all: PolicySection[]): PolicySection[] => all.flatMap((each) => [each, ...below(each.sections)])
+    const all = below(policy.sections)
     const blocks = all.find((section) => section.id === id)?.blocks ?? []
     return blocks.flatMap((block) => {
       if (block.type === 'list') return block.items
