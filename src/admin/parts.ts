@@ -3,21 +3,30 @@ import type { PrivacyContext } from '../options.ts'
 
 type AdminConfig = NonNullable<Config['admin']>
 
-/** Our screens beside the host's own: the publishing view and the way to it. */
-export const adminParts = (context: PrivacyContext, admin: Config['admin']): AdminConfig => ({
-  ...admin,
-  components: {
-    ...admin?.components,
-    beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), `${context.adminModule}/server#PrivacyDashboard`],
-    beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), `${context.adminModule}/server#PublishingLink`],
-    views: {
-      ...admin?.components?.views,
-      privacyPublishing: {
-        Component: `${context.adminModule}/server#PublishingView`,
-        path: '/publishing',
-        exact: true,
-        meta: { title: 'Publishing' },
+/** What the parts that are rendered on the server get beside Payload's own props. */
+export type WithContext = { privacy: PrivacyContext }
+
+/** Our screens beside the host's own: the publishing view, the way to it, and where each site stands. */
+export const adminParts = (context: PrivacyContext, admin: Config['admin']): AdminConfig => {
+  const server = (name: string) => ({
+    path: `${context.adminModule}/server#${name}`,
+    serverProps: { privacy: context } satisfies WithContext,
+  })
+  return {
+    ...admin,
+    components: {
+      ...admin?.components,
+      beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), server('PrivacyDashboard')],
+      beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), server('PublishingLink')],
+      views: {
+        ...admin?.components?.views,
+        privacyPublishing: {
+          Component: server('PublishingView'),
+          path: '/publishing',
+          exact: true,
+          meta: { title: 'Publishing' },
+        },
       },
     },
-  },
-})
+  }
+}

@@ -48,7 +48,8 @@ export const withWording = (collection: string, fields: Field[], prefix = ''): F
     const path = name ? (prefix ? `${prefix}.${name}` : name) : prefix
     const own = (part: string) =>
       firstKnown(`fields.${collection}.${path}.${part}`, ...(name ? [`fields.shared.${name}.${part}`] : []))
-    const label = name ? wording(own('label') ?? `fields.${collection}.${path}.label`) : undefined
+    const label =
+      name && field.type !== 'ui' ? wording(own('label') ?? `fields.${collection}.${path}.label`) : undefined
     const description = name ? own('description') : undefined
     const worded = {
       ...field,

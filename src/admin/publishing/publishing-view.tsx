@@ -3,11 +3,16 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { accountOf } from '../../access/account.ts'
-import { privacyContext } from '../../context.ts'
+import type { WithContext } from '../parts.ts'
 import { Publishing } from './publishing.tsx'
 
 /** `/admin/publishing`. A view of a plugin is open to everybody unless it refuses them itself. */
-export const PublishingView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
+export const PublishingView = ({
+  initPageResult,
+  params,
+  searchParams,
+  privacy,
+}: AdminViewServerProps & WithContext) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { payload, user } = req
   const { admin, routes } = payload.config
@@ -15,7 +20,7 @@ export const PublishingView = ({ initPageResult, params, searchParams }: AdminVi
     const redirectTo = encodeURIComponent(formatAdminURL({ adminRoute: routes.admin, path: '/publishing' }))
     redirect(`${formatAdminURL({ adminRoute: routes.admin, path: admin.routes.login })}?redirect=${redirectTo}`)
   }
-  if (!permissions.canAccessAdmin || !accountOf(privacyContext(payload), user)) {
+  if (!permissions.canAccessAdmin || !accountOf(privacy, user)) {
     redirect(formatAdminURL({ adminRoute: routes.admin, path: admin.routes.unauthorized }))
   }
   return (
