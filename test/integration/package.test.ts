@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+
+const run = promisify(execFile)
+const root = path.resolve(import.meta.dirname, '../..')
+const peers = [
+  '@payloadcms/db-postgres',
+  '@payloadcms/next',
+  '@payloadcms/richtext-lexical',
+  '@payloadcms/translations',
+  '@payloadcms/ui',
+  'next',
+  'payload',
+  'react',
+  'react-dom',
+]
+
+const config = `
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import { privacyPlugin } from 'payload-privacy'
+
+export default buildConfig({
+  secret: 'a secret of an empty app',
+  admin: { importMap: { importMapFile: import.meta.dirname + '/importMap.js' } },
+  collections: [{ slug: 'rights', fields: [{ name: 'film', type: 'text' }] }],
+  db: postgresAdapter({ pool: { connectionString: process.env.DATABASE_URI }, push: true }),
+  editor: lexicalEditor(),
+  i18n: { translations: { en: { privacy: { collections: { sites: { singular: 'Shop' } } } } } },
+  localization: { locales: ['lv', 'lt'], defaultLocale: 'lv', fallback: false },
+  logger: { options: { level: 'error' } },
+  plugins: [privacyPlugin({
+    enabled: process.env.PRIVACY !== 'off',
+    slugs: { rights: 'data-subject-rights' },
+    roles: (user) => (user.email === 'boss@example.com' ? ['admin'] : []),
+    collections: { sites: (site) => ({ ...site, fields: [...site.fields, { name: 'shopId', type: 'text' }] }) },
+  })],
+})
+`
+
+const script = `
+import { getPayload } from 'payload'
+import config from './payload.config.mjs'
+
+const payload = await getPayload({ config })
+const site = process.env.PRIVACY === 'off' ? null : await payload.create({ collection: 'sites', locale: 'lv', data: {
+  slug: 'shop', name: 'Shop', title: 'Politika', sourceLocale: 'lv', publishedLocales: ['lv'], environment: 'production',
+  controller: { name: 'Shop', address: 'Rīga', country: 'LV', email: 'a@b.lv' }, shopId: 'own field',
+} })
+const { totalDocs } = await payload.count({ collection: 'translations' })
+const { rows } = await payload.db.pool.query("select count(*)::int as n from information_schema.tables where table_schema = 'privacy'")
+process.stdout.write(JSON.stringify({
+  collections: Object.keys(payload.collections),
+  endpoints: payload.config.endpoints.map(({ path }) => path),
+  site, rows: totalDocs, tables: rows[0].n,
+  word: payload.config.i18n.translations.en.privacy.collections.sites.singular,
+}))
+process.exit(0)
+`
+
+let folder: string
+let postgres: TestPostgres
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'privacy-package-'))
+  postgres = await startTestPostgres()
+  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root })
+  const tarball = stdout.trim().split('\n').at(-1) ?? ''
+  // The host's own packages are those of this repository, linked: only the tarball and what it depends on is installed.
+  const links = Object.fromEntries(peers.map((name) => [name, `file:${path.join(root, 'node_modules', name)}`]))
+  await writeFile(
+    path.join(folder, 'package.json'),
+    JSON.stringify({
+      name: 'host',
+      private: true,
+      type: 'module',
+      dependencies: { ...links, 'payload-privacy': `file:./${tarball}` },
+    }),
+  )
+  await writeFile(path.join(folder, 'payload.config.mjs'), config)
+  await writeFile(path.join(folder, 'look.mjs'), script)
+  await run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=optional', '--legacy-peer-deps'],
+    {
+      cwd: folder,
+    },
+  )
+}, 240_000)
+
+afterAll(async () => {
+  await postgres.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const look = async (environment: Record<string, string> = {}) => {
+  const { stdout } = await run(process.execPath, ['look.mjs'], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: 'development', DATABASE_URI: postgres.uri, ...environment },
+  })
+  return JSON.parse(stdout.slice(stdout.indexOf('{"collections"')))
+}
+
+describe('the packed plugin in an empty Payload app', () => {
+  it('adds its collections beside those of the host, under the slugs that the host chose', async () => {
+    const seen = await look()
+    expect(seen.collections).toEqual(
+      expect.arrayContaining(['rights', 'data-subject-rights', 'sites', 'policy-sections', 'translations', 'releases']),
+    )
+    expect(seen.endpoints).toEqual(expect.arrayContaining(['/privacy-desk/ready', '/privacy/:path*']))
+    expect(seen.site).toMatchObject({ slug: 'shop', shopId: 'own field' })
+    expect(seen.rows).toBe(1)
+    expect(seen.tables).toBe(4)
+    expect(seen.word).toBe('Shop')
+  })
+
+  it('keeps its tables and does nothing else when it is switched off', async () => {
+    const seen = await look({ PRIVACY: 'off' })
+    expect(seen.collections).toContain('policy-sections')
+    expect(seen.endpoints).not.toContain('/privacy-desk/ready')
+    expect(seen.rows).toBe(1)
+  })
+
+  it('has every admin part that the import map names', async () => {
+    await run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), 'generate:importmap'], {
+      cwd: folder,
+      env: { ...process.env, PAYLOAD_CONFIG_PATH: path.join(folder, 'payload.config.mjs'), DATABASE_URI: postgres.uri },
+    })
+    const importMap = await readFile(path.join(folder, 'importMap.js'), 'utf8')
+    const installed = path.join(folder, 'node_modules/payload-privacy')
+    const { exports } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
+    const imports = [...importMap.matchAll(/import \{ (\w+) as .*from 'payload-privacy(\/[^']*)'/g)]
+    expect(imports.length).toBeGreaterThan(4)
+    for (const [, name, subpath] of imports) {
+      const module = await readFile(path.join(installed, exports[`.${subpath}`].default), 'utf8')
+      expect(module).toMatch(new RegExp(`\\b${name}\\b`))
+    }
+  })
+})
