@@ -1,5 +1,5 @@
 import type { Block, Field } from 'payload'
-import { optionsOf } from '../src/admin/wording.ts'
+import { optionsOf, staticWording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
 import { controllerFields, dataSources, layouts, purposeGroups } from '../src/policy/snapshot.ts'
 import { proseEditor } from './prose-editor.ts'
@@ -17,6 +17,7 @@ const layout: Field = {
 const registerBlock = (context: PrivacyContext, slug: string, fields: Field[] = []): Block => ({
   slug,
   interfaceName: `Policy${slug[0]?.toUpperCase()}${slug.slice(1)}Row`,
+  admin: { disableBlockName: true },
   fields: [
     ...fields,
     { name: 'preview', type: 'ui', admin: { components: { Field: `${context.adminModule}#RowPreview` } } },
@@ -28,7 +29,18 @@ export const bodyBlocks = (context: PrivacyContext): Block[] => [
   {
     slug: 'prose',
     interfaceName: 'PolicyProseRow',
-    fields: [{ name: 'text', type: 'richText', localized: true, required: true, editor: proseEditor(context) }],
+    admin: { disableBlockName: true },
+    fields: [
+      {
+        name: 'text',
+        type: 'richText',
+        // Payload keeps what it made of a rich text's labels for the first reader, in whatever language that one read.
+        label: staticWording('fields.blocks.prose.text.label'),
+        localized: true,
+        required: true,
+        editor: proseEditor(context),
+      },
+    ],
   },
   registerBlock(context, 'controllerCard', [
     {

@@ -11,7 +11,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import { wording } from '../src/admin/wording.ts'
+import { staticWording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
 import { tokenNames } from '../src/policy/tokens.ts'
 
@@ -30,7 +30,7 @@ export const proseEditor = (context: PrivacyContext): NonNullable<RichTextField[
       BlocksFeature({
         inlineBlocks: tokenNames.map((token) => ({
           slug: token,
-          labels: { singular: wording(`tokens.${token}`), plural: wording(`tokens.${token}`) },
+          labels: { singular: staticWording(`tokens.${token}`), plural: staticWording(`tokens.${token}`) },
           admin: { components: { Block: `${context.adminModule}#TokenChip` } },
           fields: [],
         })),

@@ -51,9 +51,13 @@ export const withWording = (collection: string, fields: Field[], prefix = ''): F
     const label =
       name && field.type !== 'ui' ? wording(own('label') ?? `fields.${collection}.${path}.label`) : undefined
     const description = name ? own('description') : undefined
+    // "Add {{label}}": Payload would make a word of the field's name.
+    const row = firstKnown(`ui.rows.${collection}.${path}`)
+    const rows = row && (field.type === 'blocks' || field.type === 'array') ? { singular: wording(row) } : undefined
     const worded = {
       ...field,
       ...(label && !('label' in field && field.label) ? { label } : {}),
+      ...(rows && label ? { labels: { ...rows, plural: label } } : {}),
       ...(description ? { admin: { description: wording(description), ...field.admin } } : {}),
     } as Field
     if (worded.type === 'tabs') {

@@ -22,12 +22,13 @@ type Props = {
 export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, asked }: Props) => {
   const { say } = useSay()
   const nameOf = useLocaleNames()
+  const hint = useId()
   const { locales, sourceLocale, gate, current, unchanged } = candidate
   const blocked = gate.locales.some(({ missing }) => missing.length > 0)
   const noteMissing = asked && !draft.notes[sourceLocale]?.trim()
   const ordered = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)]
-  const hint = useId()
-  const why = unchanged ? say('ui.publish.nothingToPublish') : blocked ? say('ui.publish.blocked') : undefined
+  if (unchanged) return <Notice kind="info">{say('ui.publish.nothingToPublish')}</Notice>
+  const why = blocked ? say('ui.publish.blocked') : undefined
   return (
     <>
       <p>{say('ui.publish.noteExplained')}</p>
@@ -54,7 +55,7 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
         <p>{say('ui.publish.material.first')}</p>
       )}
       {why ? (
-        <Notice kind={unchanged ? 'info' : 'error'}>
+        <Notice kind="error">
           <p id={hint}>{why}</p>
         </Notice>
       ) : null}

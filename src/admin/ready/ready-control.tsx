@@ -68,12 +68,13 @@ const SavedDocument = ({ collection, id }: { collection: string; id: Id }) => {
         }
         buttonClassName="privacy-ready__toggle"
         horizontalAlign="right"
+        portalClassName="privacy-ready__popup"
         size="fit-content"
         verticalAlign="bottom"
       >
         <div className="privacy-ready__panel">
           <p className="privacy-ready__explained">{explained}</p>
-          {reason && reason !== explained ? <p className="privacy-ready__reason">{reason}</p> : null}
+          {reason && !explained.startsWith(reason) ? <p className="privacy-ready__reason">{reason}</p> : null}
           <p className="privacy-ready__heading">{say('ui.ready.allLanguages')}</p>
           <LocaleStates current={locale} linked={!inDrawer} locales={states.locales} />
         </div>
