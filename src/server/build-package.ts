@@ -1,7 +1,8 @@
 /** `npm run build:package`: the plugin as a package, JavaScript with types in `dist`, as `npm pack` takes it. */
+
+import { spawnSync } from 'node:child_process'
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { spawnSync } from 'node:child_process'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const parts = ['collections', 'src', 'translations'] as const

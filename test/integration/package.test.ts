@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -30,7 +30,11 @@ export default buildConfig({
   secret: 'a secret of an empty app',
   admin: { importMap: { importMapFile: import.meta.dirname + '/importMap.js' } },
   collections: [{ slug: 'rights', fields: [{ name: 'film', type: 'text' }] }],
-  db: postgresAdapter({ pool: { connectionString: process.env.DATABASE_URI }, push: true }),
+  db: postgresAdapter({
+    pool: { connectionString: process.env.DATABASE_URI },
+    push: false,
+    migrationDir: import.meta.dirname + '/migrations',
+  }),
   editor: lexicalEditor(),
   i18n: { translations: { en: { privacy: { collections: { sites: { singular: 'Shop' } } } } } },
   localization: { locales: ['lv', 'lt'], defaultLocale: 'lv', fallback: false },
@@ -99,16 +103,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const look = async (environment: Record<string, string> = {}) => {
-  const { stdout } = await run(process.execPath, ['look.mjs'], {
+const environment = (more: Record<string, string> = {}) => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  DATABASE_URI: postgres.uri,
+  PAYLOAD_CONFIG_PATH: path.join(folder, 'payload.config.mjs'),
+  ...more,
+})
+
+const payloadCli = (args: string[], more?: Record<string, string>) =>
+  run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), ...args], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'development', DATABASE_URI: postgres.uri, ...environment },
+    env: environment(more),
   })
+
+const look = async (more?: Record<string, string>) => {
+  const { stdout } = await run(process.execPath, ['look.mjs'], { cwd: folder, env: environment(more) })
   return JSON.parse(stdout.slice(stdout.indexOf('{"collections"')))
 }
 
+const migrations = async () => (await readdir(path.join(folder, 'migrations'))).filter((name) => name.endsWith('.json'))
+
 describe('the packed plugin in an empty Payload app', () => {
   it('adds its collections beside those of the host, under the slugs that the host chose', async () => {
+    await payloadCli(['migrate:create', 'initial'])
+    await payloadCli(['migrate'])
     const seen = await look()
     expect(seen.collections).toEqual(
       expect.arrayContaining(['rights', 'data-subject-rights', 'sites', 'policy-sections', 'translations', 'releases']),
@@ -125,13 +144,12 @@ describe('the packed plugin in an empty Payload app', () => {
     expect(seen.collections).toContain('policy-sections')
     expect(seen.endpoints).not.toContain('/privacy-desk/ready')
     expect(seen.rows).toBe(1)
+    await payloadCli(['migrate:create', 'dropping', '--skip-empty'], { PRIVACY: 'off' })
+    expect(await migrations()).toHaveLength(1)
   })
 
   it('has every admin part that the import map names', async () => {
-    await run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), 'generate:importmap'], {
-      cwd: folder,
-      env: { ...process.env, PAYLOAD_CONFIG_PATH: path.join(folder, 'payload.config.mjs'), DATABASE_URI: postgres.uri },
-    })
+    await payloadCli(['generate:importmap'], { NODE_ENV: 'development' })
     const importMap = await readFile(path.join(folder, 'importMap.js'), 'utf8')
     const installed = path.join(folder, 'node_modules/payload-privacy')
     const { exports } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
