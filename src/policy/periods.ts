@@ -34,7 +34,7 @@ export const retentionPeriod = (rule: RetentionRule): Period | undefined => {
 }
 
 /**
- * How long, in words: "7 gadi no finanšu gada beigām", "līdz 1 gadam", "30–180 dienas", "līdz dzēšanai". Empty where the
+ * How long, in words: "7 gadi no pārskata gada beigām", "līdz 1 gadam", "30–180 dienas", "līdz dzēšanai". Empty where the
  * rule is not complete.
  */
 export const retentionText = ({ context, rule }: { context: CompileContext; rule: RetentionRule }): string => {

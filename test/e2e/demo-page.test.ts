@@ -105,7 +105,7 @@ describe('the page of the demo site', () => {
   it.each([
     ['lv', 'Konfidencialitātes politika', '7 Datu glabāšana', 'Pasūtījumi: 7 gadi', 'Izstrādes vietne'],
     ['et', 'Privaatsuspoliitika', '7 Andmete säilitamine', 'Tellimused: 7 aastat', 'Arendussait'],
-    ['en', 'Privacy policy', '7 Retention of data', 'Orders: 7 years', 'Development site'],
+    ['en', 'Privacy policy', '7 Data retention', 'Orders: 7 years', 'Development site'],
   ])('shows the policy in %s', async (language, title, heading, item, environment) => {
     const { page, complaints, elsewhere } = await open({ path: `/${language}` })
     expect(await page.locator('h1').textContent()).toBe(title)
@@ -145,7 +145,7 @@ describe('the page of the demo site', () => {
 
   it('says in the table of contents where the reader is', async () => {
     const { page } = await open({ path: '/en' })
-    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Rights of the user' }).click()
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'User rights' }).click()
     await page.locator('.contents a[href="#rights"][aria-current="location"]').waitFor()
     expect(await page.locator('.contents [aria-current]').count()).toBe(1)
     expect(new URL(page.url()).hash).toBe('#rights')

@@ -191,8 +191,8 @@ describe('registers', () => {
       {
         field: 'cookies/x',
         fact: true,
-        before: 'statistics; sīkdatne; pirmā puse; sesija',
-        after: 'statistics; sīkdatne; pirmā puse; līdz izdzēšanai',
+        before: 'statistics; sīkdatne; šī vietne; sesija',
+        after: 'statistics; sīkdatne; šī vietne; līdz izdzēšanai',
       },
     ])
   })

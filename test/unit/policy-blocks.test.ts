@@ -193,7 +193,7 @@ describe('what the law wants said, where the register has it', () => {
       consequence: { lv: 'bez tās preci nevar piegādāt' },
     }
     expect(items(row, { dataCategories: [category] })).toEqual([
-      'Adrese (iela, pilsēta) — nepieciešams līguma noslēgšanai vai izpildei; bez tās preci nevar piegādāt',
+      'Adrese (iela, pilsēta) — sniegšana ir nepieciešama līguma noslēgšanai vai izpildei; bez tās preci nevar piegādāt',
     ])
   })
 
@@ -233,7 +233,7 @@ it('rights carry standard names where the site has none of its own', () => {
     { key: 'object', _order: '2', right: 'A21' as const, name: { lv: 'Iebilst pret mārketingu' } },
   ]
   expect(items({ blockType: 'rights', id: '1' }, { rights })).toEqual(['Piekļuve', 'Iebilst pret mārketingu'])
-  expect(items({ blockType: 'rights', id: '1' }, { rights }, 'en')).toEqual(['Access', 'Object to processing'])
+  expect(items({ blockType: 'rights', id: '1' }, { rights }, 'en')).toEqual(['Access', 'Objection to processing'])
 })
 
 it('a row without text in the locale is left out of its list, not of the others', () => {
@@ -270,6 +270,6 @@ it('vendors as a table show every cookie, and mark what is not verified', () => 
   )
   expect(table?.type === 'table' && table.rows).toEqual([
     ['Google Analytics', 'Google Ireland Limited', '_ga', 'sīkdatne', 'Atšķir', 'sesija'],
-    ['Google Analytics', 'Google Ireland Limited', '_ga_* (nepārbaudīts)', 'sīkdatne', '—', '2 gadi'],
+    ['Google Analytics', 'Google Ireland Limited', '_ga_* (nepārbaudīta)', 'sīkdatne', '—', '2 gadi'],
   ])
 })

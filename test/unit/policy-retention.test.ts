@@ -30,7 +30,7 @@ describe('retention', () => {
     [
       'lv',
       { mode: 'exact', amount: 7, unit: 'year', countedFrom: 'financial-year-end' },
-      'Konts: 7 gadi no finanšu gada beigām',
+      'Konts: 7 gadi no pārskata gada beigām',
     ],
     [
       'lv',

@@ -31,7 +31,7 @@ export const dataCategories: SnapshotInput['dataCategories'] = ordered([
   provided('messages', { lv: 'Ziņojumi un pieprasījumi', et: 'Sõnumid ja päringud', en: 'Messages and enquiries' }),
   provided(
     'account',
-    { lv: 'Konta dati', et: 'Konto andmed', en: 'Account data' },
+    { lv: 'Konta dati', et: 'Kontoandmed', en: 'Account data' },
     {
       lv: 'lietotājvārds, paroles jaucējkods',
       et: 'kasutajanimi, parooli räsi',

@@ -14,8 +14,8 @@ export const rights: SnapshotInput['rights'] = ordered([
     right: 'A21',
     name: {
       lv: 'Iebilst pret mārketingu',
-      et: 'Esitada turundusele vastuväiteid',
-      en: 'Object to marketing',
+      et: 'Turundusele vastuväidete esitamine',
+      en: 'Objection to marketing',
     },
   },
 ])

@@ -72,7 +72,7 @@ const policy: Section[] = [
       },
       {
         key: 'contract-performance',
-        title: { lv: 'Līguma izpilde', et: 'Lepingu täitmine', en: 'Performance of the contract' },
+        title: { lv: 'Līguma izpilde', et: 'Lepingu täitmine', en: 'Performance of a contract' },
         body: [{ blockType: 'purposes', id: 'contract-performance-list', group: 'contract', layout: 'list' }],
       },
       {
@@ -116,7 +116,7 @@ const policy: Section[] = [
   },
   {
     key: 'sharing',
-    title: { lv: 'Datu kopīgošana', et: 'Andmete jagamine', en: 'Sharing of data' },
+    title: { lv: 'Datu kopīgošana', et: 'Andmete jagamine', en: 'Data sharing' },
     body: [
       prose('sharing-with', {
         lv: 'Mēs varam kopīgot datus ar:',
@@ -128,17 +128,17 @@ const policy: Section[] = [
   },
   {
     key: 'retention',
-    title: { lv: 'Datu glabāšana', et: 'Andmete säilitamine', en: 'Retention of data' },
+    title: { lv: 'Datu glabāšana', et: 'Andmete säilitamine', en: 'Data retention' },
     body: [{ blockType: 'retentionRules', id: 'retention-list' }],
   },
   {
     key: 'rights',
-    title: { lv: 'Lietotāja tiesības', et: 'Kasutaja õigused', en: 'Rights of the user' },
+    title: { lv: 'Lietotāja tiesības', et: 'Kasutaja õigused', en: 'User rights' },
     body: [{ blockType: 'rights', id: 'rights-list' }],
   },
   {
     key: 'exercising-rights',
-    title: { lv: 'Tiesību īstenošana', et: 'Õiguste kasutamine', en: 'Exercising the rights' },
+    title: { lv: 'Tiesību īstenošana', et: 'Õiguste kasutamine', en: 'Exercising your rights' },
     body: [
       prose('exercising-rights-ways', { lv: 'Lietotāji var:', et: 'Kasutajad saavad:', en: 'Users can:' }),
       { blockType: 'requestChannels', id: 'exercising-rights-list' },
@@ -154,7 +154,7 @@ const policy: Section[] = [
     title: {
       lv: 'Datu pārsūtīšana ārpus ES',
       et: 'Andmete edastamine väljapoole ELi',
-      en: 'Transfers of data outside the EU',
+      en: 'Data transfers outside the EU',
     },
     body: [{ blockType: 'transfers', id: 'transfers-list', examples: ['google', 'meta', 'mailchimp'] }],
   },

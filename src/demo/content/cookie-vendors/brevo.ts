@@ -14,7 +14,7 @@ export const brevo: CookieVendor = {
       ...lasting(6, 'month'),
       purpose: {
         lv: 'Brevo izsekotāja apmeklētāja identifikators',
-        et: 'Brevo jälgija külastajaidentifikaator',
+        et: 'Külastaja identifikaator Brevo jälgijas',
         en: 'Visitor identifier of the Brevo tracker',
       },
       confidence: 'unverified',

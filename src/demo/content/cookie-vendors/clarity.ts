@@ -34,7 +34,7 @@ export const clarity: CookieVendor = {
       purpose: {
         lv: 'Norāda, kad Clarity pirmo reizi sastapa šo apmeklētāju kādā no vietnēm',
         et: 'Näitab, millal Clarity seda külastajat mõnel veebisaidil esimest korda nägi',
-        en: 'Says when Clarity first saw this visitor on any site',
+        en: 'Indicates when Clarity first saw this visitor on any site',
       },
     },
     {
@@ -45,7 +45,7 @@ export const clarity: CookieVendor = {
       purpose: {
         lv: 'Norāda, vai MUID tiek nodots reklāmas identifikatoram',
         et: 'Näitab, kas MUID edastatakse reklaamiidentifikaatorile',
-        en: 'Says whether MUID is passed to the ad identifier',
+        en: 'Indicates whether MUID is passed to the ad identifier',
       },
     },
     {
@@ -56,7 +56,7 @@ export const clarity: CookieVendor = {
       purpose: {
         lv: 'Norāda, vai MUID ir jāatjauno',
         et: 'Näitab, kas MUID tuleb uuendada',
-        en: 'Says whether MUID is to be refreshed',
+        en: 'Indicates whether MUID is to be refreshed',
       },
     },
     {

@@ -41,7 +41,7 @@ export const crisp: CookieVendor = {
       purpose: {
         lv: 'Nosaka, kuram domēnam sīkdatnes var iestatīt',
         et: 'Tuvastab, millisele domeenile saab küpsiseid seada',
-        en: 'Finds out for which domain cookies can be set',
+        en: 'Determines for which domain cookies can be set',
       },
       confidence: 'unverified',
     },

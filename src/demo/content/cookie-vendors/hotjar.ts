@@ -51,7 +51,7 @@ export const hotjar: CookieVendor = {
       purpose: {
         lv: 'Norāda, ka lietotāja atribūti ir saglabāti kešatmiņā',
         et: 'Näitab, et kasutaja atribuudid on vahemällu salvestatud',
-        en: 'Says that user attributes are cached',
+        en: 'Indicates that user attributes are cached',
       },
     },
     {
@@ -61,7 +61,7 @@ export const hotjar: CookieVendor = {
       purpose: {
         lv: 'Konstatē, vai lietotāja atribūti ir mainījušies',
         et: 'Tuvastab, kas kasutaja atribuudid on muutunud',
-        en: 'Notices whether user attributes have changed',
+        en: 'Detects whether user attributes have changed',
       },
     },
     { name: 'hjViewportId', storage: 'session-storage', ...session, purpose: viewports },

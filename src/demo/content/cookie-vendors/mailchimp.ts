@@ -2,7 +2,7 @@ import type { Localised } from '../localised.ts'
 import { type CookieVendor, cookiesOf, lasting, startingWith } from './cookie-rows.ts'
 
 const abandonedCart: Localised = {
-  lv: 'Saista nepabeigtu pirkuma grozu ar e-pasta adresi',
+  lv: 'Saista nepabeigtu pirkumu grozu ar e-pasta adresi',
   et: 'Seob pooleli jäänud ostukorvi e-posti aadressiga',
   en: 'Links an abandoned cart to an email address',
 }
@@ -52,7 +52,7 @@ export const mailchimp: CookieVendor = {
       ...lasting(1, 'year'),
       purpose: {
         lv: 'Mailchimp apmeklētāja identifikators',
-        et: 'Mailchimpi külastajaidentifikaator',
+        et: 'Külastaja identifikaator Mailchimpis',
         en: 'Mailchimp visitor identifier',
       },
       confidence: 'unverified',

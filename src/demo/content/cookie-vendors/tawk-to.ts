@@ -57,7 +57,7 @@ export const tawkTo: CookieVendor = {
       ...persistent,
       purpose: {
         lv: 'Tērzēšanas sesijas marķieris',
-        et: 'Vestlusseansi tunnusmärk',
+        et: 'Vestlusseansi pääsuluba (token)',
         en: 'Token of the chat session',
       },
       confidence: 'unverified',

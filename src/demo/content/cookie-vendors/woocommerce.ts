@@ -18,25 +18,25 @@ export const woocommerce: CookieVendor = {
       name: 'woocommerce_cart_hash',
       ...session,
       purpose: {
-        lv: 'Konstatē izmaiņas pirkuma grozā',
+        lv: 'Konstatē izmaiņas pirkumu grozā',
         et: 'Tuvastab muudatused ostukorvis',
-        en: 'Notices changes to the cart',
+        en: 'Detects changes to the cart',
       },
     },
     {
       name: 'woocommerce_items_in_cart',
       ...session,
       purpose: {
-        lv: 'Norāda, vai pirkuma grozā ir preces',
+        lv: 'Norāda, vai pirkumu grozā ir preces',
         et: 'Näitab, kas ostukorvis on kaupu',
-        en: 'Says whether there is anything in the cart',
+        en: 'Indicates whether there is anything in the cart',
       },
     },
     {
       ...startingWith('wp_woocommerce_session_'),
       ...lasting(2, 'day'),
       purpose: {
-        lv: 'Saista apmeklētāju ar viņa pirkuma grozu datubāzē',
+        lv: 'Saista apmeklētāju ar viņa pirkumu grozu datubāzē',
         et: 'Seob külastaja tema ostukorviga andmebaasis',
         en: 'Links the visitor to the cart in the database',
       },
@@ -56,7 +56,7 @@ export const woocommerce: CookieVendor = {
       ...session,
       purpose: {
         lv: 'Vairs nerāda aizvērtu veikala paziņojumu',
-        et: 'Ei näita suletud poeteadet uuesti',
+        et: 'Ei näita suletud poe teadet uuesti',
         en: 'Keeps a dismissed shop notice hidden',
       },
     },

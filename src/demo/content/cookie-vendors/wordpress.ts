@@ -21,7 +21,7 @@ export const wordpress: CookieVendor = {
       ...lasting(14, 'day'),
       purpose: {
         lv: 'Norāda, kurš ir pieslēdzies; bez iespējas „Atcerēties mani” – tikai līdz sesijas beigām',
-        et: 'Näitab, kes on sisse logitud; valikuta „Mäleta mind” ainult seansi lõpuni',
+        et: 'Näitab, kes on sisse logitud; valikuta „Mäleta mind“ ainult seansi lõpuni',
         en: 'Shows who is logged in; without “Remember me” only until the session ends',
       },
     },
@@ -30,7 +30,7 @@ export const wordpress: CookieVendor = {
       ...lasting(14, 'day'),
       purpose: {
         lv: 'Pieslēgšanās administrēšanai; bez iespējas „Atcerēties mani” – tikai līdz sesijas beigām',
-        et: 'Haldusalasse sisselogimine; valikuta „Mäleta mind” ainult seansi lõpuni',
+        et: 'Haldusalasse sisselogimine; valikuta „Mäleta mind“ ainult seansi lõpuni',
         en: 'Log-in to the administration; without “Remember me” only until the session ends',
       },
       confidence: 'unverified',
@@ -59,9 +59,9 @@ export const wordpress: CookieVendor = {
       category: 'preferences',
       ...lasting(347, 'day'),
       purpose: {
-        lv: 'Atceras komentāra autoru, ja tas ir atzīmēts',
-        et: 'Jätab kommentaari autori meelde, kui ta on seda soovinud',
-        en: 'Remembers the author of a comment where that box was ticked',
+        lv: 'Atceras komentāra autora datus, ja autors to ir izvēlējies',
+        et: 'Jätab kommentaari autori andmed meelde, kui autor on seda soovinud',
+        en: 'Remembers the details of a comment’s author who has asked for it',
       },
     },
     {

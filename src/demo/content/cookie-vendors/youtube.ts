@@ -67,7 +67,7 @@ export const youtube: CookieVendor = {
       purpose: {
         lv: 'Nosaka atrašanās vietu pēc IP adreses vai mobilās ierīces',
         et: 'Määrab asukoha IP-aadressi või mobiilseadme järgi',
-        en: 'Finds the location from the IP address or the mobile device',
+        en: 'Determines the location from the IP address or the mobile device',
       },
     },
     {
