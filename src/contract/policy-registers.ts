@@ -99,7 +99,7 @@ export type VendorEntry = z.infer<typeof vendorEntry>
 export const recipientEntry = z
   .object({
     id,
-    name: z.string(),
+    name: z.string().describe('The title of its group where the group does not name its members.'),
     legalEntity: z.string().optional(),
     eeaEntity: z.string().optional(),
     role: term,

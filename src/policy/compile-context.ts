@@ -1,9 +1,10 @@
 import { cleanLine, cleanProse } from './clean-text.ts'
+import { withoutHiddenNames } from './hidden-members.ts'
 import { byCodeUnit, inOrder } from './order.ts'
 import type { LocalisedText, Snapshot } from './snapshot.ts'
 import { createWording, type Wording } from './wording.ts'
 
-/** What every block and register is compiled with. Rows are in order. */
+/** What every block and register is compiled with. Rows are in order, and names that a display group hides are not there. */
 export type CompileContext = {
   snapshot: Snapshot
   locale: string
@@ -11,6 +12,7 @@ export type CompileContext = {
   /** A localised leaf in this locale, on one line; empty where it has no text. */
   text: (leaf: LocalisedText) => string
   join: (parts: string[]) => string
+  /** By its key in the register. */
   processor: (key: string | undefined) => Snapshot['processors'][number] | undefined
   displayGroup: (key: string | undefined) => Snapshot['displayGroups'][number] | undefined
 }
@@ -23,8 +25,8 @@ export const createCompileContext = ({
   snapshot: Snapshot
   locale: string
 }): CompileContext => {
-  const snapshot = inOrder(unordered)
-  const wording = siteWording({ snapshot, locale })
+  const wording = siteWording({ snapshot: unordered, locale })
+  const { snapshot, publicKeys } = withoutHiddenNames({ snapshot: inOrder(unordered), locale, wording })
   const processors = new Map(snapshot.processors.map((row) => [row.key, row]))
   const groups = new Map(snapshot.displayGroups.map((row) => [row.key, row]))
   return {
@@ -33,7 +35,7 @@ export const createCompileContext = ({
     wording,
     text: (leaf) => cleanLine(leaf[locale] ?? ''),
     join: (parts) => parts.join(wording('connectives.listSeparator')),
-    processor: (key) => (key === undefined ? undefined : processors.get(key)),
+    processor: (key) => (key === undefined ? undefined : processors.get(publicKeys.get(key) ?? key)),
     displayGroup: (key) => (key === undefined ? undefined : groups.get(key)),
   }
 }

@@ -28,7 +28,7 @@ export const groupedNames = ({
 
 const nameOfSeat = ({ context, members }: { context: CompileContext; members: Member[] }): string => {
   const { wording, text, join } = context
-  const names = members.map((member) => cleanLine(member.name))
+  const names = [...new Set(members.map((member) => cleanLine(member.name)))]
   const group = context.displayGroup(members[0]?.displayGroup)
   const title = group ? text(group.title) : ''
   if (title === '') return names.join(wording('connectives.alternatives'))

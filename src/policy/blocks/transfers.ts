@@ -8,10 +8,8 @@ import { transfersInUse } from '../transfers.ts'
 export const transfersBlock = ({ context, examples }: { context: CompileContext; examples: string[] }): Block[] => {
   const { wording, join, processor } = context
   const tools = listBlock(transfersInUse(context).map(({ tool }) => wording(`transferTools.${tool}`)))
-  const names = examples
-    .map(processor)
-    .filter((row) => row !== undefined)
-    .map((row) => cleanLine(row.tradeName || row.name))
+  const named = examples.map(processor).filter((row) => row !== undefined)
+  const names = [...new Set(named.map((row) => cleanLine(row.tradeName || row.name)))]
   if (tools.length === 0 || names.length === 0) return tools
   return [{ type: 'paragraph', text: wording('transfers.introduction', { examples: join(names) }) }, ...tools]
 }
