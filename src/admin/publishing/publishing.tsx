@@ -29,6 +29,7 @@ export const Publishing = () => {
     }
   }, [desk])
 
+  const mayEdit = answer?.ok === true && answer.body.roles.some((role) => role === 'editor' || role === 'admin')
   const sites = answer?.ok ? answer.body.sites : []
   const chosen = sites.find((site) => String(site.id) === asked) ?? (sites.length === 1 ? sites[0] : undefined)
   const choose = (site: string) =>
@@ -62,7 +63,7 @@ export const Publishing = () => {
         />
       ) : null}
       {sites.length === 1 && chosen ? <p className="privacy-publishing__site">{chosen.name}</p> : null}
-      {chosen ? <SitePublishing key={chosen.id} site={chosen.id} /> : null}
+      {chosen ? <SitePublishing key={chosen.id} mayEdit={mayEdit} site={chosen.id} /> : null}
     </Gutter>
   )
 }

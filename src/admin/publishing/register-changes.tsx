@@ -2,7 +2,9 @@
 
 import { Pill } from '@payloadcms/ui'
 import type { FieldChange, PolicyDifference } from '../../contract/policy-difference.ts'
+import { compareTexts } from '../../policy/compare-text.ts'
 import { useSay } from '../interface/use-say.ts'
+import { TextParts } from './text-parts.tsx'
 
 const pillStyles = { added: 'success', removed: 'error', changed: 'warning' } as const
 
@@ -30,7 +32,7 @@ const FieldChanges = ({ fields }: { fields: FieldChange[] }) => {
             {fact ? <span className="privacy-fields__fact"> · {say('ui.publish.fact')}</span> : null}
           </dt>
           <dd>
-            {before ? <del>{shown(before)}</del> : null} {after ? <ins>{shown(after)}</ins> : null}
+            <TextParts parts={compareTexts({ before: shown(before), after: shown(after) })} />
           </dd>
         </div>
       ))}

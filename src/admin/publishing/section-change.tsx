@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Pill } from '@payloadcms/ui'
+import { Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SectionChange as Change, LineChange } from '../../contract/policy-difference.ts'
 import { keyed } from '../interface/keyed.ts'
@@ -82,16 +82,14 @@ export const SectionChange = ({ change, locale }: { change: Change; locale: stri
         </ul>
       ) : null}
       {shortened || whole ? (
-        <Button
-          buttonStyle="none"
+        <button
+          aria-expanded={whole}
           className="privacy-section-change__whole"
-          extraButtonProps={{ 'aria-expanded': whole }}
-          margin={false}
           onClick={() => setWhole(!whole)}
           type="button"
         >
           {say(whole ? 'ui.publish.section.onlyChanges' : 'ui.publish.section.whole')}
-        </Button>
+        </button>
       ) : null}
     </article>
   )

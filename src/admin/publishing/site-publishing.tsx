@@ -18,7 +18,7 @@ import { usePublish } from './use-publish.ts'
 import { WorkingPreview } from './working-preview.tsx'
 
 /** Everything that a publisher needs for one site. Mount with `key={site}`. */
-export const SitePublishing = ({ site }: { site: Id }) => {
+export const SitePublishing = ({ site, mayEdit }: { site: Id; mayEdit: boolean }) => {
   const { say } = useSay()
   const { hrefOf } = useCollections()
   const { state, reload } = useCandidate(site)
@@ -33,7 +33,7 @@ export const SitePublishing = ({ site }: { site: Id }) => {
       </Notice>
     )
   }
-  return <Release candidate={state.candidate} reload={reload} />
+  return <Release candidate={state.candidate} mayEdit={mayEdit} reload={reload} />
 }
 
 const Part = ({ heading, children }: { heading: string; children: ReactNode }) => (
@@ -49,7 +49,9 @@ const focusFirstError = () => {
   field?.focus()
 }
 
-const Release = ({ candidate, reload }: { candidate: Candidate; reload: () => Promise<void> }) => {
+type ReleaseProps = { candidate: Candidate; mayEdit: boolean; reload: () => Promise<void> }
+
+const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
   const { say, moment } = useSay()
   const { draft, setDraft, clear } = useDraft(candidate.site.id)
   const { state, publish, reset } = usePublish({ candidate, draft })
@@ -103,7 +105,7 @@ const Release = ({ candidate, reload }: { candidate: Candidate; reload: () => Pr
         </Part>
       ) : null}
       <Part heading={say('ui.publish.headings.unready')}>
-        <UnreadyList candidate={candidate} reload={reload} />
+        <UnreadyList candidate={candidate} mayEdit={mayEdit} reload={reload} />
       </Part>
       <Part heading={say('ui.publish.headings.differences')}>
         <Differences candidate={candidate} />

@@ -11,7 +11,16 @@ import { useSay } from '../interface/use-say.ts'
 import { PlaceList } from './place-list.tsx'
 
 /** What is saved and not marked ready: not in this release, and not to be forgotten. */
-export const UnreadyList = ({ candidate, reload }: { candidate: Candidate; reload: () => Promise<void> }) => {
+export const UnreadyList = ({
+  candidate,
+  mayEdit,
+  reload,
+}: {
+  candidate: Candidate
+  /** Only an editor marks a deletion ready. */
+  mayEdit: boolean
+  reload: () => Promise<void>
+}) => {
   const { say, count } = useSay()
   const nameOf = useLocaleNames()
   const { unready } = candidate.gate
@@ -27,7 +36,7 @@ export const UnreadyList = ({ candidate, reload }: { candidate: Candidate; reloa
             <span className="privacy-places__about">
               {nameOf(place.locale)} · {say(`ui.publish.unready.${place.reason}`)}
             </span>
-            {place.reason === 'deleted' ? <DeletionButton place={place} reload={reload} /> : null}
+            {mayEdit && place.reason === 'deleted' ? <DeletionButton place={place} reload={reload} /> : null}
           </>
         )}
         places={unready}

@@ -42,7 +42,7 @@ const SavedDocument = ({ collection, id }: { collection: string; id: Id }) => {
   const hint = useId()
   const { states, refresh } = useReadiness({ collection, id, savedAt: lastUpdateTime })
   const name = String(getEntityConfig({ collectionSlug: collection })?.admin.custom?.privacy ?? collection)
-  const { mark, busy } = useMarkReady({ name, collection, id, locale, done: () => void refresh() })
+  const { mark, busy } = useMarkReady({ name, collection, id, locale, done: refresh })
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saved site is what makes its tokens say something else
   useEffect(() => {
     if (name === 'sites') forgetTokenValues()

@@ -11,7 +11,13 @@ const pathsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((path): path is string => typeof path === 'string') : []
 
 /** Saves the form where it has unsaved changes, and only when that went well marks what is saved ready. */
-export const useMarkReady = (of: { name: string; collection: string; id: Id; locale: string; done: () => void }) => {
+export const useMarkReady = (of: {
+  name: string
+  collection: string
+  id: Id
+  locale: string
+  done: () => Promise<void>
+}) => {
   const { name, collection, id, locale, done } = of
   const desk = useDesk()
   const { say } = useSay()
@@ -32,6 +38,8 @@ export const useMarkReady = (of: { name: string; collection: string; id: Id; loc
       // Payload has said what is wrong by then, at the field and in a toast.
       if (!(await saved())) return
       const answer = await desk.post('/ready', { collection, id, locale })
+      // The new state is on the screen before it is spoken of.
+      await done()
       if (answer.ok) {
         toast.success(say('ui.ready.marked'))
       } else {
@@ -40,7 +48,6 @@ export const useMarkReady = (of: { name: string; collection: string; id: Id; loc
           description: paths.length > 0 ? say('ui.ready.without', { fields: fieldsOf(name, paths) }) : undefined,
         })
       }
-      done()
     } finally {
       setBusy(false)
     }

@@ -54,7 +54,7 @@ export const TokenChip = () => {
   const value = values?.[token]
   return (
     <InlineBlockContainer>
-      <span className="privacy-token" title={name}>
+      <span className={`privacy-token ${editable ? '' : 'privacy-token--fixed'}`} title={name}>
         <span className="privacy-hidden">{name}: </span>
         {values === undefined ? (
           <span className="privacy-token__empty">{name}</span>
