@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 import { optionsOf, staticWording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { controllerFields, dataSources, layouts, purposeGroups } from '../src/policy/snapshot.ts'
+import { controllerFields, dataSources, layouts, purposeGroups } from '../src/policy/register-choices.ts'
 import { proseEditor } from './prose-editor.ts'
 import { reference } from './register.ts'
 

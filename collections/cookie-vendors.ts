@@ -10,7 +10,7 @@ import {
   cookieParties,
   periodUnits,
   storageKinds,
-} from '../src/policy/snapshot.ts'
+} from '../src/policy/register-choices.ts'
 import { reference, register } from './register.ts'
 
 const isPeriod = (_: unknown, row: { lifetime?: string } | undefined) => row?.lifetime === 'period'

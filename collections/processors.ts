@@ -2,7 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { validateCountry, validateWebAddress } from '../src/access/validate.ts'
 import { optionsOf } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { agreementStates, confidences, processorRoles, recipientKinds, transferTools } from '../src/policy/snapshot.ts'
+import {
+  agreementStates,
+  confidences,
+  processorRoles,
+  recipientKinds,
+  transferTools,
+} from '../src/policy/register-choices.ts'
 import { reference, register } from './register.ts'
 
 export const processors = (context: PrivacyContext): CollectionConfig =>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { optionsOf } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { legalBases, purposeGroups, specialBases } from '../src/policy/snapshot.ts'
+import { legalBases, purposeGroups, specialBases } from '../src/policy/register-choices.ts'
 import { reference, register } from './register.ts'
 
 export const purposes = (context: PrivacyContext): CollectionConfig =>

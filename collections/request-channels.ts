@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { validateEmail, validateWebAddress } from '../src/access/validate.ts'
 import { optionsOf } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { channelKinds } from '../src/policy/snapshot.ts'
+import { channelKinds } from '../src/policy/register-choices.ts'
 import { register } from './register.ts'
 
 const ofKind = (kind: string) => (channel: { kind?: string }) => channel.kind === kind

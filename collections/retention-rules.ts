@@ -7,7 +7,7 @@ import {
 } from '../src/access/validate.ts'
 import { optionsOf } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { countingEvents, periodUnits, retentionEvents, retentionModes } from '../src/policy/snapshot.ts'
+import { countingEvents, periodUnits, retentionEvents, retentionModes } from '../src/policy/register-choices.ts'
 import { register } from './register.ts'
 
 type Rule = { mode?: string; event?: string }

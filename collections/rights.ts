@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { optionsOf } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { dataSubjectRights } from '../src/policy/snapshot.ts'
+import { dataSubjectRights } from '../src/policy/register-choices.ts'
 import { register } from './register.ts'
 
 export const rights = (context: PrivacyContext): CollectionConfig =>

@@ -5,7 +5,7 @@ import { validateCountry, validateEmail, validateWebAddress } from '../src/acces
 import { validateDomains, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { environments, legalBases, supervisoryAuthorities } from '../src/policy/snapshot.ts'
+import { environments, legalBases, supervisoryAuthorities } from '../src/policy/register-choices.ts'
 import { phraseKeys } from '../src/policy/wording.ts'
 import { contentHooks } from '../src/translation/hooks.ts'
 

@@ -2,7 +2,8 @@
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { CookieCategory } from '../policy/cookie-categories.ts'
 import { inListOrder } from '../policy/order.ts'
-import { consentSignals, type Snapshot } from '../policy/snapshot.ts'
+import { consentSignals } from '../policy/register-choices.ts'
+import type { Snapshot } from '../policy/snapshot.ts'
 
 type Signal = (typeof consentSignals)[number]
 

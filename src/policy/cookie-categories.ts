@@ -1,7 +1,8 @@
 /** Which categories of cookies a site uses; the policy and the banner ask the same function. */
 import { cleanLine } from './clean-text.ts'
 import { byCodeUnit, inListOrder } from './order.ts'
-import { cookieCategories, type Snapshot } from './snapshot.ts'
+import { cookieCategories } from './register-choices.ts'
+import type { Snapshot } from './snapshot.ts'
 
 export type CookieCategory = (typeof cookieCategories)[number]
 type Vendor = Snapshot['cookieVendors'][number]

@@ -1,6 +1,6 @@
 import type { CompileContext } from './compile-context.ts'
 import { inListOrder } from './order.ts'
-import { legalBases, type specialBases } from './snapshot.ts'
+import { legalBases, type specialBases } from './register-choices.ts'
 import type { Wording } from './wording.ts'
 
 export type LegalBasis = (typeof legalBases)[number]

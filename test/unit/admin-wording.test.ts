@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import * as registers from '../../src/policy/snapshot.ts'
+import * as offered from '../../src/policy/register-choices.ts'
 import { tokenNames } from '../../src/policy/tokens.ts'
 import enAdmin from '../../translations/en/admin.json' with { type: 'json' }
 import enPolicy from '../../translations/en/policy.json' with { type: 'json' }
@@ -101,9 +101,8 @@ describe('the wording in Latvian, Estonian and English', () => {
 })
 
 describe('every choice that a register offers', () => {
-  // `registerNames` names the registers themselves, which `collections` words.
-  const choices = Object.entries(registers).flatMap(([group, values]) =>
-    Array.isArray(values) && group !== 'registerNames' ? values.map((value) => `options.${group}.${value}`) : [],
+  const choices = Object.entries(offered).flatMap(([group, values]) =>
+    values.map((value) => `options.${group}.${value}`),
   )
   const tokens = tokenNames.map((token) => `tokens.${token}`)
 

@@ -17,12 +17,11 @@ import {
   recipientKinds,
   retentionEvents,
   retentionModes,
-  type Snapshot,
-  snapshotSchema,
   specialBases,
   storageKinds,
   transferTools,
-} from '../../src/policy/snapshot.ts'
+} from '../../src/policy/register-choices.ts'
+import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { phraseKeys } from '../../src/policy/wording.ts'
 
 export const internalMarker = 'INTERNAL-7f3a'

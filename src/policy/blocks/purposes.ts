@@ -5,7 +5,8 @@ import { legalBasisWords, specialBasisWords } from '../legal-articles.ts'
 import { listBlock, tableBlock } from '../list-block.ts'
 import { inListOrder } from '../order.ts'
 import { retentionText } from '../periods.ts'
-import { legalBases, type Snapshot, specialBases } from '../snapshot.ts'
+import { legalBases, specialBases } from '../register-choices.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 type Purpose = Snapshot['purposes'][number]
 

@@ -13,7 +13,7 @@ import { legalBasesInUse, legalBasisWords, specialBasisWords } from '../legal-ar
 import { inListOrder } from '../order.ts'
 import { retentionPeriod, retentionText } from '../periods.ts'
 import { present } from '../present.ts'
-import { legalBases, specialBases } from '../snapshot.ts'
+import { legalBases, specialBases } from '../register-choices.ts'
 
 export const dataCategoryEntries = ({ snapshot, wording, text }: CompileContext): DataCategoryEntry[] =>
   snapshot.dataCategories.map((row) => ({

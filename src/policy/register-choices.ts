@@ -1,0 +1,90 @@
+/** What can be chosen in the registers: closed lists, in the order in which they are offered. */
+
+export const dataSources = ['provided', 'collected', 'third-party'] as const
+/** GDPR Art. 13(2)(e): why a person gives the data. */
+export const obligations = ['not-stated', 'law', 'contract', 'voluntary'] as const
+export const purposeGroups = [
+  'service',
+  'contract',
+  'legal-obligation',
+  'marketing',
+  'analytics',
+  'security',
+  'other',
+] as const
+/** Letters of GDPR Art. 6(1). */
+export const legalBases = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+/** Letters of GDPR Art. 9(2). */
+export const specialBases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
+export const cookieCategories = ['necessary', 'preferences', 'statistics', 'marketing'] as const
+/** Safeguards of GDPR Chapter V: adequacy decision, EU-US Data Privacy Framework, standard clauses, binding corporate rules, Art. 49. */
+export const transferTools = ['adequacy', 'scc', 'dpf', 'bcr', 'derogation'] as const
+export const processorRoles = ['processor', 'controller', 'joint-controller'] as const
+export const recipientKinds = [
+  'delivery',
+  'payment',
+  'accounting',
+  'email-marketing',
+  'advertising',
+  'analytics',
+  'chat',
+  'video',
+  'maps',
+  'hosting',
+  'it-support',
+  'legal-advice',
+  'public-authority',
+  'other',
+] as const
+export const agreementStates = ['unknown', 'none', 'accepted-terms', 'signed'] as const
+export const retentionModes = ['exact', 'up-to', 'range', 'until-event'] as const
+export const periodUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+export const retentionEvents = [
+  'erasure',
+  'consent-withdrawal',
+  'contract-end',
+  'request-closed',
+  'objection',
+  'other',
+] as const
+export const countingEvents = [
+  'collection',
+  'order',
+  'contract-end',
+  'account-closure',
+  'request-closed',
+  'financial-year-end',
+  'last-activity',
+] as const
+/** Articles of the GDPR that give the right. */
+export const dataSubjectRights = ['A7-3', 'A15', 'A16', 'A17', 'A18', 'A20', 'A21', 'A22', 'A77'] as const
+export const channelKinds = ['email', 'account', 'banner', 'form', 'phone', 'post', 'other'] as const
+export const controllerFields = [
+  'name',
+  'registrationNumber',
+  'address',
+  'country',
+  'email',
+  'phone',
+  'representative',
+  'dataProtectionOfficer',
+  'supervisoryAuthority',
+] as const
+/** Google Consent Mode v2. */
+export const consentSignals = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
+] as const
+export const storageKinds = ['cookie', 'local-storage', 'session-storage'] as const
+export const cookieParties = ['first', 'third'] as const
+export const cookieLifetimes = ['session', 'persistent', 'period'] as const
+export const measureKinds = ['technical', 'organisational'] as const
+export const layouts = ['list', 'table'] as const
+export const environments = ['development', 'production'] as const
+export const supervisoryAuthorities = ['lv-dvi', 'ee-aki', 'other'] as const
+export const confidences = ['verified', 'unverified'] as const

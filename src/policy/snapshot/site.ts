@@ -1,0 +1,59 @@
+/** The site itself: who is responsible for it, its words and its banner. */
+import { z } from 'zod'
+import { environments, legalBases, supervisoryAuthorities } from '../register-choices.ts'
+import { list, localisedText, optionalChoice, optionalText } from './fields.ts'
+
+const contact = z.object({ name: optionalText, address: optionalText, email: optionalText, phone: optionalText })
+const noContact = { name: '', address: '', email: '', phone: '' }
+
+export const site = z.object({
+  slug: z.string().min(1),
+  name: z.string().min(1),
+  domains: list(z.string()),
+  environment: z.enum(environments),
+  sourceLocale: z.string().min(2),
+  publishedLocales: list(z.string()),
+  /** Title of the policy. */
+  title: localisedText,
+  controller: z.object({
+    name: optionalText,
+    registrationNumber: optionalText,
+    address: optionalText,
+    country: optionalText,
+    email: optionalText,
+    phone: optionalText,
+    /** GDPR Art. 27. */
+    representative: contact.nullish().transform((v) => v ?? noContact),
+    /** GDPR Art. 37. */
+    dataProtectionOfficer: contact.nullish().transform((v) => v ?? noContact),
+    /** GDPR Art. 13(2)(d). `lv-dvi` and `ee-aki` are known; `other` is described by the site. */
+    supervisoryAuthority: optionalChoice(supervisoryAuthorities),
+    otherAuthority: z
+      .object({ name: optionalText, address: optionalText, email: optionalText, url: optionalText })
+      .nullish()
+      .transform((v) => v ?? { name: '', address: '', email: '', url: '' }),
+  }),
+  /** In which order legal bases are listed; those not named follow in the order of the article. */
+  legalBasisOrder: list(z.enum(legalBases)),
+  /** The site's own words in place of standard wording; `phrase` is a key of the wording resource ("rights.A15"). */
+  phrases: list(z.object({ id: z.string(), phrase: z.string().min(1), text: localisedText })),
+  banner: z.object({
+    /** Address of the page that shows the policy; `policy.html` of the release where empty. */
+    policyUrl: localisedText,
+    requestsUrl: localisedText,
+    cookieName: z
+      .string()
+      .nullish()
+      .transform((v) => v || 'cc_cookie'),
+    /** How long a choice is kept, in days. */
+    days: z
+      .number()
+      .nullish()
+      .transform((v) => v ?? 182),
+    /** Milliseconds that Google tags wait for the choice. */
+    waitForUpdate: z
+      .number()
+      .nullish()
+      .transform((v) => v ?? 500),
+  }),
+})
