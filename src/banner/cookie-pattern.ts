@@ -26,7 +26,7 @@ export const cookiePattern = ({
     : { pattern: `^${escapePattern(name)}$`, flags: '' }
 }
 
-export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 const lengthLimit = 200
 const choiceLimit = 3

@@ -45,4 +45,3 @@ export const block = z
   ])
   .meta({ id: 'Block', description: 'Plain text, never HTML. A line feed in a text is a line break.' })
 export type Block = z.infer<typeof block>
-export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>

@@ -15,20 +15,6 @@ type Created = Map<string, number | string>
 
 const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A row before the rows that refer to it. */
-const order: readonly RegisterName[] = [
-  'displayGroups',
-  'processors',
-  'dataCategories',
-  'retentionRules',
-  'purposes',
-  'cookieVendors',
-  'rights',
-  'requestChannels',
-  'securityMeasures',
-  'sections',
-]
-
 const nameOf = (slugs: PrivacyContext['slugs'], slug: string): CollectionName | undefined =>
   registerNames.find((name) => slugs[name] === slug)
 
@@ -141,7 +127,8 @@ export const loadDemo = async (args: {
     await ready(req, 'sites', id)
     return id
   })
-  for (const name of order) {
+  // In this order a row comes before those that refer to it.
+  for (const name of registerNames) {
     const rows = rowsOf(name)
     const parentsFirst =
       name === 'sections' ? [...rows].sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent))) : rows

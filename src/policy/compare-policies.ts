@@ -47,7 +47,3 @@ export const isMaterial = (difference: PolicyDifference): boolean =>
   difference.registers.some(({ rows }) =>
     rows.some((row) => row.kind !== 'changed' || row.fields.some((field) => field.fact)),
   )
-
-/** Whether anything differs that a reader can see. */
-export const isDifferent = ({ title, controller, sections, registers }: PolicyDifference): boolean =>
-  title.length + controller.length + sections.length + registers.length > 0

@@ -4,7 +4,7 @@ import { legalBases, type specialBases } from './register-choices.ts'
 import type { Wording } from './wording.ts'
 
 export type LegalBasis = (typeof legalBases)[number]
-export type SpecialBasis = (typeof specialBases)[number]
+type SpecialBasis = (typeof specialBases)[number]
 
 /** A basis of GDPR Art. 6(1) in words: `{ name: 'Piekrišana', article: '6(1)(a) pants', text: 'Piekrišana — 6(1)(a) pants' }`. */
 export const legalBasisWords = ({ wording, letter }: { wording: Wording; letter: LegalBasis }) =>

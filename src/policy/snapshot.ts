@@ -44,17 +44,17 @@ export type Snapshot = z.infer<typeof snapshotSchema>
 /** What {@link snapshotSchema} reads: optional fields may be absent or null. */
 export type SnapshotInput = z.input<typeof snapshotSchema>
 
-/** The kinds of document that a snapshot consists of, beside the site itself. */
+/** The kinds of document that a snapshot consists of, beside the site itself: each after those that it refers to. */
 export const registerNames = [
-  'sections',
   'displayGroups',
-  'dataCategories',
-  'purposes',
   'processors',
-  'cookieVendors',
+  'dataCategories',
   'retentionRules',
+  'purposes',
+  'cookieVendors',
   'rights',
   'requestChannels',
   'securityMeasures',
+  'sections',
 ] as const
 export type RegisterName = (typeof registerNames)[number]

@@ -3,7 +3,7 @@ import { safeWebUrl } from './safe-href.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Wording } from './wording.ts'
 
-export type SupervisoryAuthority = { name: string; address: string; email: string; url: string }
+type SupervisoryAuthority = { name: string; address: string; email: string; url: string }
 
 const known = {
   'lv-dvi': {

@@ -27,7 +27,7 @@ export const tokenNames = [
   'policy-url',
   'requests-url',
 ] as const
-export type TokenName = (typeof tokenNames)[number]
+type TokenName = (typeof tokenNames)[number]
 
 type Source = { site: Snapshot['site']; locale: string; wording: Wording }
 

@@ -8,7 +8,7 @@ type Processor = Snapshot['processors'][number]
 
 /** In which order safeguards are listed. */
 export const transferToolOrder = ['scc', 'dpf', 'adequacy', 'bcr', 'derogation'] as const
-export type TransferTool = (typeof transferToolOrder)[number]
+type TransferTool = (typeof transferToolOrder)[number]
 
 /** The safeguards in use, with the processors that rely on each. Also processors that no list of recipients names. */
 export const transfersInUse = ({ snapshot }: CompileContext): { tool: TransferTool; processors: Processor[] }[] => {

@@ -154,7 +154,7 @@ const jsonFile = ({ path, value }: { path: string; value: unknown }): ReleaseFil
   file({ path, mediaType: mediaTypes.json, body: canonicalJson(value) })
 
 /** JSON as RFC 8785 has it: the same value, the same bytes. */
-export const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null'
+const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null'
 
 const file = ({ path, mediaType, body }: { path: string; mediaType: string; body: string }): ReleaseFile => ({
   path,

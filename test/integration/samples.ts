@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../src/options.ts'
-import type { RegisterName } from '../../src/policy/snapshot.ts'
+import { type RegisterName, registerNames } from '../../src/policy/snapshot.ts'
 
 /** A smallest valid row of each collection, and a fact of it that can be changed. */
 export const samples: Record<RegisterName, { row: Record<string, unknown>; fact: Record<string, unknown> }> = {
@@ -42,16 +42,5 @@ export const siteSample = (slug: string) => ({
   controller: { name: 'Paraugs SIA', address: 'Rīga', country: 'LV', email: 'info@example.com' },
 })
 
-export const contentNames: readonly RegisterName[] = [
-  'displayGroups',
-  'processors',
-  'dataCategories',
-  'retentionRules',
-  'purposes',
-  'cookieVendors',
-  'rights',
-  'requestChannels',
-  'securityMeasures',
-  'sections',
-]
+export const contentNames: readonly RegisterName[] = registerNames
 export type ContentName = Extract<CollectionName, RegisterName>

@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot.ts'
 type DataCategory = Snapshot['dataCategories'][number]
 
 /** "Konta dati (lietotājvārds, paroles jaucējkods)", and behind it why the data is given where that is stated. */
-export const dataCategoryLine = ({ context, row }: { context: CompileContext; row: DataCategory }): string => {
+const dataCategoryLine = ({ context, row }: { context: CompileContext; row: DataCategory }): string => {
   const { wording, text } = context
   const name = text(row.name)
   if (name === '') return ''
