@@ -1,5 +1,5 @@
 import type { BodyCache } from './body-cache.ts'
-import { compress, decompress, gunzipShort, sha256 } from './compression.ts'
+import { compress, decompress, sha256 } from './compression.ts'
 import type { DatabaseSource, StoredBodies } from './database-source.ts'
 import type { DiskCopy } from './disk-copy.ts'
 import type { Encoding, PublishedFile } from './file.ts'
@@ -31,9 +31,9 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
   const loading = new Map<string, Promise<Buffer>>()
 
   const keep: Bodies['keep'] = (file, bodies) => {
-    if (bodies.br) cache.set(keyOf(file, 'br'), bodies.br)
-    if (bodies.gzip) cache.set(keyOf(file, 'gzip'), bodies.gzip)
-    else cache.set(keyOf(file, 'identity'), bodies.identity)
+    if (bodies.br) cache.set(file.sha256, 'br', bodies.br)
+    if (bodies.gzip) cache.set(file.sha256, 'gzip', bodies.gzip)
+    else cache.set(file.sha256, 'identity', bodies.identity)
   }
 
   const fetch: Bodies['fetch'] = async (file) => {
@@ -56,22 +56,19 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
 
   const get: Bodies['get'] = (file, encoding) => {
     const key = keyOf(file, encoding)
-    const held = cache.get(key)
+    const held = cache.get(file.sha256, encoding)
     if (held) return held
     if (encoding === 'identity') {
-      const gzip = cache.get(keyOf(file, 'gzip'))
-      const short = gzip && gunzipShort(file, gzip)
-      if (short) {
-        cache.set(key, short)
-        return short
-      }
-      if (gzip) return decompress(file, 'gzip', gzip)
+      const gzip = cache.get(file.sha256, 'gzip')
+      const plain = gzip && decompress(file, 'gzip', gzip)
+      if (plain && !(plain instanceof Promise)) cache.set(file.sha256, 'identity', plain)
+      if (plain) return plain
     }
     const known = loading.get(key)
     if (known) return known
     const promise = load(file, encoding)
       .then((body) => {
-        cache.set(key, body)
+        cache.set(file.sha256, encoding, body)
         return body
       })
       .finally(() => loading.delete(key))

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
+import type { Encoding } from './file.ts'
 
 /** Bytes of files, by hash and encoding, those least lately asked for forgotten first. Equal files are held once. */
 export type BodyCache = {
-  get: (key: string) => Buffer | undefined
-  set: (key: string, body: Buffer) => void
+  get: (hash: string, encoding: Encoding) => Buffer | undefined
+  set: (hash: string, encoding: Encoding, body: Buffer) => void
   /** Bytes that are held. */
   held: () => number
 }
@@ -16,21 +17,32 @@ const ownBytes = (body: Buffer): Buffer => {
   return own
 }
 
-/**
- * @param budget bytes in all; a file larger than a quarter of it is not kept
- */
-export const createBodyCache = (budget: number): BodyCache => {
-  const cache = new LRUCache<string, Buffer>({
-    maxSize: budget,
-    maxEntrySize: Math.max(1, Math.floor(budget / 4)),
+const bounded = (budget: number): LRUCache<string, Buffer> =>
+  new LRUCache({
+    maxSize: Math.max(1, budget),
+    maxEntrySize: Math.max(1, Math.floor(budget / 2)),
     // Of each entry itself, beside its bytes.
     sizeCalculation: (body) => body.length + 200,
   })
+
+/**
+ * Nearly everybody asks for a compressed form, so uncompressed ones get a sixteenth of the room: they are seven
+ * times as large, and quickly made again from the compressed ones.
+ *
+ * @param budget bytes in all
+ */
+export const createBodyCache = (budget: number): BodyCache => {
+  const share = Math.floor(budget / 16)
+  const caches: Record<Encoding, LRUCache<string, Buffer>> = {
+    br: bounded(share * 8),
+    gzip: bounded(share * 7),
+    identity: bounded(share),
+  }
   return {
-    get: (key) => cache.get(key),
-    set: (key, body) => {
-      cache.set(key, ownBytes(body))
+    get: (hash, encoding) => caches[encoding].get(hash),
+    set: (hash, encoding, body) => {
+      caches[encoding].set(hash, ownBytes(body))
     },
-    held: () => cache.calculatedSize,
+    held: () => caches.br.calculatedSize + caches.gzip.calculatedSize + caches.identity.calculatedSize,
   }
 }

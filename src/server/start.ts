@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
@@ -99,7 +100,14 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
   }
 }
 
+/**
+ * Young objects die young here: without a bound, V8 takes 30 MB more for them under load, and keeps it. The flag is read
+ * whenever that space would grow, so it may be set by the program itself.
+ */
+const keepSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+
 const main = async (): Promise<void> => {
+  keepSmall()
   const since = performance.now()
   const shutdown = createShutdown({ onError: (name, error) => write(`  ${name}: ${String(error)}`) })
   let code = 0
