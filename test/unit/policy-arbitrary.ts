@@ -1,4 +1,4 @@
-/** Any snapshot that the schema accepts, hostile text included; every row of it carries an internal note. */
+/** Any snapshot that the schema accepts, hostile text included; everything in it carries an internal note. */
 import fc from 'fast-check'
 import {
   agreementStates,
@@ -25,6 +25,8 @@ import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { phraseKeys } from '../../src/policy/wording.ts'
 
 export const internalMarker = 'INTERNAL-7f3a'
+/** On everything that a database could keep a note in. */
+const note = { internalNote: fc.constant(internalMarker) }
 
 const hostile = fc.constantFrom(
   '<script>alert(1)</script>',
@@ -47,28 +49,32 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value)
 const amount = maybe(fc.integer({ min: 0, max: 400 }))
 
 const rows = (fields: Record<string, fc.Arbitrary<unknown>>) =>
-  fc.uniqueArray(
-    fc.record({ ...fields, key, _order: fc.string({ maxLength: 2 }), internalNote: fc.constant(internalMarker) }),
-    { maxLength: 5, selector: (row) => row.key },
-  )
+  fc.uniqueArray(fc.record({ ...fields, key, _order: fc.string({ maxLength: 2 }), ...note }), {
+    maxLength: 5,
+    selector: (row) => row.key,
+  })
 
 const inlineNode = fc.record({
   type: one(['text', 'x']),
   text: anyText,
   format: fc.nat(3),
-  internalNote: fc.constant(internalMarker),
+  ...note,
 })
 const linkNode = fc.record({
   type: one(['link', 'autolink']),
-  fields: fc.record({ url: fc.oneof(fc.webUrl(), anyText, fc.constant('javascript:alert(1)')) }),
+  ...note,
+  fields: fc.record({ ...note, url: fc.oneof(fc.webUrl(), anyText, fc.constant('javascript:alert(1)')) }),
   children: fc.array(inlineNode, { maxLength: 2 }),
 })
 const blockNode = fc.record({
   type: one(['paragraph', 'heading', 'list', 'listitem', 'quote']),
   tag: one(['h1', 'h3', 'h6']),
+  ...note,
   children: fc.array(fc.oneof(inlineNode, linkNode), { maxLength: 4 }),
 })
-const prose = fc.array(blockNode, { maxLength: 3 }).map((children) => ({ root: { type: 'root', children } }))
+const prose = fc
+  .array(blockNode, { maxLength: 3 })
+  .map((children) => ({ root: { type: 'root', children, internalNote: internalMarker } }))
 
 const bodyRow = fc.oneof(
   fc.record({ blockType: fc.constant('prose'), text: fc.dictionary(one(['lv', 'en']), prose) }),
@@ -102,7 +108,7 @@ const cookie = fc.record({
   lifetime: one(['session', 'persistent', 'period']),
   purpose: text,
   confidence: one(confidences),
-  internalNote: fc.constant(internalMarker),
+  ...note,
 })
 
 const site = fc.record({
@@ -113,26 +119,28 @@ const site = fc.record({
   publishedLocales: fc.constant(['lv', 'et', 'en']),
   title: text,
   controller: fc.record({
+    ...note,
     name: anyText,
     email: anyText,
     phone: anyText,
     address: anyText,
     country: fc.oneof(one(['LV', 'us', '']), anyText),
     supervisoryAuthority: maybe(one(['lv-dvi', 'ee-aki', 'other'])),
-    otherAuthority: fc.record({ name: anyText, url: anyText }),
+    otherAuthority: fc.record({ ...note, name: anyText, url: anyText }),
   }),
   legalBasisOrder: some(legalBases),
-  phrases: fc.uniqueArray(fc.record({ id: fc.uuid(), phrase: one(phraseKeys), text }), {
+  phrases: fc.uniqueArray(fc.record({ ...note, id: fc.uuid(), phrase: one(phraseKeys), text }), {
     maxLength: 3,
     selector: (row) => row.id,
   }),
   banner: fc.record({
+    ...note,
     policyUrl: text,
     cookieName: anyText,
     days: fc.integer({ min: -5, max: 900 }),
     waitForUpdate: fc.integer({ min: -5, max: 900 }),
   }),
-  internalNote: fc.constant(internalMarker),
+  ...note,
 })
 
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc

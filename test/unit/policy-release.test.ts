@@ -184,15 +184,6 @@ describe('the release of the demo site', () => {
     expect(new URL(policy.alternates.et ?? '', base).pathname).toBe('/privacy/pro-balances/releases/1/et/policy.json')
     expect(release.files.filter(({ body }) => body.includes('localhost'))).toEqual([])
   })
-
-  it('compiles three locales in well under 20 ms', () => {
-    const once = () => {
-      const start = performance.now()
-      for (const locale of ['lv', 'et', 'en']) compilePolicy({ snapshot: demo, locale, release: firstRelease })
-      return performance.now() - start
-    }
-    expect(Math.min(...Array.from({ length: 30 }, once))).toBeLessThan(20)
-  })
 })
 
 describe('releases one after the other', () => {
