@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 600_000 }),
+      project('e2e', {
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        globalSetup: ['test/e2e/app-setup.ts'],
+      }),
     ],
   },
 })

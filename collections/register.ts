@@ -73,6 +73,8 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
   orderable: true,
   defaultSort: '_order',
   versions: { drafts: false, maxPerDoc: 100 },
+  // A lock is of the whole document, and would keep the translators of all locales out while one of them writes.
+  lockDocuments: false,
   indexes: [{ fields: ['site', 'key'], unique: true }],
   custom: { privacy: frame.name },
   access: siteRowAccess(context),
@@ -84,6 +86,7 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
     group: staticWording(`groups.${frame.group ?? 'registers'}`),
     listSearchableFields: [frame.titleField, 'key'],
     disableCopyToLocale: true,
+    pagination: { defaultLimit: 50 },
     components: {
       edit: {
         beforeDocumentControls: [`${context.adminModule}#ReadyControl`],

@@ -157,6 +157,7 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
   slug: context.slugs.sites,
   labels: { singular: wording('collections.sites.singular'), plural: wording('collections.sites.plural') },
   versions: { drafts: false, maxPerDoc: 100 },
+  lockDocuments: false,
   custom: { privacy: 'sites' },
   access: siteAccess(context),
   admin: {

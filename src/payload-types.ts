@@ -67,7 +67,6 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    users: User;
     sites: Site;
     'policy-sections': PolicySection;
     'data-categories': DataCategory;
@@ -81,6 +80,7 @@ export interface Config {
     'display-groups': DisplayGroup;
     translations: Translation;
     releases: Release;
+    users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,7 +88,6 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
-    users: UsersSelect<false> | UsersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'policy-sections': PolicySectionsSelect<false> | PolicySectionsSelect<true>;
     'data-categories': DataCategoriesSelect<false> | DataCategoriesSelect<true>;
@@ -102,6 +101,7 @@ export interface Config {
     'display-groups': DisplayGroupsSelect<false> | DisplayGroupsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -140,36 +140,6 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  roles: ('editor' | 'translator' | 'publisher' | 'admin')[];
-  languages?: ('lv' | 'et' | 'en')[] | null;
-  sites?: (number | Site)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -966,6 +936,36 @@ export interface Release {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  roles: ('editor' | 'translator' | 'publisher' | 'admin')[];
+  languages?: ('lv' | 'et' | 'en')[] | null;
+  sites?: (number | Site)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -987,55 +987,10 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: number;
-  document?:
-    | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null)
-    | ({
-        relationTo: 'sites';
-        value: number | Site;
-      } | null)
-    | ({
-        relationTo: 'policy-sections';
-        value: number | PolicySection;
-      } | null)
-    | ({
-        relationTo: 'data-categories';
-        value: number | DataCategory;
-      } | null)
-    | ({
-        relationTo: 'purposes';
-        value: number | Purpose;
-      } | null)
-    | ({
-        relationTo: 'processors';
-        value: number | Processor;
-      } | null)
-    | ({
-        relationTo: 'cookie-vendors';
-        value: number | CookieVendor;
-      } | null)
-    | ({
-        relationTo: 'retention-rules';
-        value: number | RetentionRule;
-      } | null)
-    | ({
-        relationTo: 'rights';
-        value: number | Right;
-      } | null)
-    | ({
-        relationTo: 'request-channels';
-        value: number | RequestChannel;
-      } | null)
-    | ({
-        relationTo: 'security-measures';
-        value: number | SecurityMeasure;
-      } | null)
-    | ({
-        relationTo: 'display-groups';
-        value: number | DisplayGroup;
-      } | null);
+  document?: {
+    relationTo: 'users';
+    value: number | User;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -1077,33 +1032,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users_select".
- */
-export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  roles?: T;
-  languages?: T;
-  sites?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1544,6 +1472,33 @@ export interface ReleasesSelect<T extends boolean = true> {
   record?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users_select".
+ */
+export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  roles?: T;
+  languages?: T;
+  sites?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -75,7 +75,7 @@ export const privacyPlugin =
     })
     const worded = keepContext(
       context,
-      withPrivacyTranslations({ ...config, collections: [...(config.collections ?? []), ...added] }),
+      withPrivacyTranslations({ ...config, collections: [...added, ...(config.collections ?? [])] }),
     )
     if (!enabled) return worded
     return {

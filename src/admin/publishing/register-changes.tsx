@@ -51,13 +51,13 @@ export const RegisterChanges = ({ difference }: { difference: PolicyDifference }
       <summary>{count('ui.publish.registersChanged', total)}</summary>
       {controller.length > 0 ? (
         <section>
-          <h5>{say('ui.publish.registers.controller')}</h5>
+          <h3>{say('ui.publish.registers.controller')}</h3>
           <FieldChanges fields={controller} />
         </section>
       ) : null}
       {registers.map(({ register, rows }) => (
         <section key={register}>
-          <h5>{say(`ui.publish.registers.${register}`)}</h5>
+          <h3>{say(`ui.publish.registers.${register}`)}</h3>
           <ul>
             {rows.map(({ id, name, kind, fields }) => (
               <li key={id}>

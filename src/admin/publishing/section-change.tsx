@@ -56,9 +56,9 @@ export const SectionChange = ({ change, locale }: { change: Change; locale: stri
   return (
     <article className="privacy-section-change">
       <header>
-        <h5 lang={locale}>
+        <h3 lang={locale}>
           {place?.number}. {title.length > 0 ? <TextParts parts={title} /> : place?.title}
-        </h5>
+        </h3>
         {change.changes.map((kind) => (
           <Pill key={kind} pillStyle={pillStyles[kind]} size="small">
             {say(`ui.publish.section.kinds.${kind}`)}

@@ -3,8 +3,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('lv', 'et', 'en');
-  CREATE TYPE "public"."enum_users_roles" AS ENUM('editor', 'translator', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_users_languages" AS ENUM('lv', 'et', 'en');
   CREATE TYPE "public"."enum_sites_published_locales" AS ENUM('lv', 'et', 'en');
   CREATE TYPE "public"."enum_sites_legal_basis_order" AS ENUM('a', 'b', 'c', 'd', 'e', 'f');
   CREATE TYPE "public"."enum_sites_phrases_phrase" AS ENUM('legalBases.a', 'legalBases.b', 'legalBases.c', 'legalBases.d', 'legalBases.e', 'legalBases.f', 'specialBases.a', 'specialBases.b', 'specialBases.c', 'specialBases.d', 'specialBases.e', 'specialBases.f', 'specialBases.g', 'specialBases.h', 'specialBases.i', 'specialBases.j', 'articles.legalBasis', 'articles.specialBasis', 'connectives.listSeparator', 'connectives.alternatives', 'connectives.withMembers', 'connectives.withDetails', 'connectives.withDescription', 'connectives.withArticle', 'connectives.withObligation', 'connectives.withConsequence', 'connectives.withLegitimateInterest', 'connectives.labelled', 'connectives.none', 'dataSources.provided', 'dataSources.collected', 'dataSources.third-party', 'obligations.law', 'obligations.contract', 'obligations.voluntary', 'purposeGroups.service', 'purposeGroups.contract', 'purposeGroups.legal-obligation', 'purposeGroups.marketing', 'purposeGroups.analytics', 'purposeGroups.security', 'purposeGroups.other', 'cookieCategories.necessary', 'cookieCategories.preferences', 'cookieCategories.statistics', 'cookieCategories.marketing', 'cookieCategoryDescriptions.necessary', 'cookieCategoryDescriptions.preferences', 'cookieCategoryDescriptions.statistics', 'cookieCategoryDescriptions.marketing', 'periods.exact.minute_zero', 'periods.exact.minute_one', 'periods.exact.minute_other', 'periods.exact.hour_zero', 'periods.exact.hour_one', 'periods.exact.hour_other', 'periods.exact.day_zero', 'periods.exact.day_one', 'periods.exact.day_other', 'periods.exact.week_zero', 'periods.exact.week_one', 'periods.exact.week_other', 'periods.exact.month_zero', 'periods.exact.month_one', 'periods.exact.month_other', 'periods.exact.year_zero', 'periods.exact.year_one', 'periods.exact.year_other', 'periods.upTo.minute_zero', 'periods.upTo.minute_one', 'periods.upTo.minute_other', 'periods.upTo.hour_zero', 'periods.upTo.hour_one', 'periods.upTo.hour_other', 'periods.upTo.day_zero', 'periods.upTo.day_one', 'periods.upTo.day_other', 'periods.upTo.week_zero', 'periods.upTo.week_one', 'periods.upTo.week_other', 'periods.upTo.month_zero', 'periods.upTo.month_one', 'periods.upTo.month_other', 'periods.upTo.year_zero', 'periods.upTo.year_one', 'periods.upTo.year_other', 'periods.range.minute_zero', 'periods.range.minute_one', 'periods.range.minute_other', 'periods.range.hour_zero', 'periods.range.hour_one', 'periods.range.hour_other', 'periods.range.day_zero', 'periods.range.day_one', 'periods.range.day_other', 'periods.range.week_zero', 'periods.range.week_one', 'periods.range.week_other', 'periods.range.month_zero', 'periods.range.month_one', 'periods.range.month_other', 'periods.range.year_zero', 'periods.range.year_one', 'periods.range.year_other', 'retention.line', 'retention.withStart', 'retention.withSource', 'retention.until.erasure', 'retention.until.consent-withdrawal', 'retention.until.contract-end', 'retention.until.request-closed', 'retention.until.objection', 'retention.until.other', 'retention.from.collection', 'retention.from.order', 'retention.from.contract-end', 'retention.from.account-closure', 'retention.from.request-closed', 'retention.from.financial-year-end', 'retention.from.last-activity', 'cookieLifetimes.session', 'cookieLifetimes.persistent', 'storageKinds.cookie', 'storageKinds.local-storage', 'storageKinds.session-storage', 'parties.first', 'parties.third', 'rights.A7-3', 'rights.A15', 'rights.A16', 'rights.A17', 'rights.A18', 'rights.A20', 'rights.A21', 'rights.A22', 'rights.A77', 'rightDescriptions.A7-3', 'rightDescriptions.A15', 'rightDescriptions.A16', 'rightDescriptions.A17', 'rightDescriptions.A18', 'rightDescriptions.A20', 'rightDescriptions.A21', 'rightDescriptions.A22', 'rightDescriptions.A77', 'rightArticles.A7-3', 'rightArticles.A15', 'rightArticles.A16', 'rightArticles.A17', 'rightArticles.A18', 'rightArticles.A20', 'rightArticles.A21', 'rightArticles.A22', 'rightArticles.A77', 'requestChannels.email', 'requestChannels.account', 'requestChannels.accountIfAvailable', 'requestChannels.accountSettings', 'requestChannels.accountSettingsIfAvailable', 'requestChannels.banner', 'requestChannels.form', 'requestChannels.phone', 'requestChannels.post', 'transfers.introduction', 'transferTools.scc', 'transferTools.dpf', 'transferTools.adequacy', 'transferTools.bcr', 'transferTools.derogation', 'processorRoles.processor', 'processorRoles.controller', 'processorRoles.joint-controller', 'recipientKinds.delivery', 'recipientKinds.payment', 'recipientKinds.accounting', 'recipientKinds.email-marketing', 'recipientKinds.advertising', 'recipientKinds.analytics', 'recipientKinds.chat', 'recipientKinds.video', 'recipientKinds.maps', 'recipientKinds.hosting', 'recipientKinds.it-support', 'recipientKinds.legal-advice', 'recipientKinds.public-authority', 'recipientKinds.other', 'securityKinds.technical', 'securityKinds.organisational', 'controllerCard.representative', 'controllerCard.dataProtectionOfficer', 'controllerCard.supervisoryAuthority', 'supervisoryAuthorities.lv-dvi', 'supervisoryAuthorities.ee-aki', 'tables.tool', 'tables.provider', 'tables.cookie', 'tables.purpose', 'tables.duration', 'tables.storage', 'tables.party', 'tables.legalBasis', 'tables.data', 'tables.recipients', 'tables.retention', 'tables.recipient', 'tables.role', 'tables.kind', 'tables.country', 'tables.safeguards', 'marks.unverified', 'banner.purposes.preferences', 'banner.purposes.statistics', 'banner.purposes.marketing', 'banner.consent.title', 'banner.consent.description', 'banner.consent.acceptAll', 'banner.consent.rejectAll', 'banner.consent.preferences', 'banner.preferences.title', 'banner.preferences.description', 'banner.preferences.save', 'banner.preferences.acceptAll', 'banner.preferences.rejectAll', 'banner.preferences.close', 'banner.preferences.reopen', 'banner.preferences.alwaysOn', 'banner.notice.title', 'banner.notice.description', 'banner.notice.acknowledge', 'banner.links.policy', 'banner.links.requests');
@@ -82,51 +80,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_security_measures_kind" AS ENUM('technical', 'organisational');
   CREATE TYPE "public"."enum__security_measures_v_version_kind" AS ENUM('technical', 'organisational');
   CREATE TYPE "public"."enum_translations_state" AS ENUM('missing', 'changed', 'outdated', 'approved');
-  CREATE TABLE "users_roles" (
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"value" "enum_users_roles",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
-  CREATE TABLE "users_languages" (
-  	"order" integer NOT NULL,
-  	"parent_id" integer NOT NULL,
-  	"value" "enum_users_languages",
-  	"id" serial PRIMARY KEY NOT NULL
-  );
-  
-  CREATE TABLE "users_sessions" (
-  	"_order" integer NOT NULL,
-  	"_parent_id" integer NOT NULL,
-  	"id" varchar PRIMARY KEY NOT NULL,
-  	"created_at" timestamp(3) with time zone,
-  	"expires_at" timestamp(3) with time zone NOT NULL
-  );
-  
-  CREATE TABLE "users" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"name" varchar NOT NULL,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"email" varchar NOT NULL,
-  	"reset_password_token" varchar,
-  	"reset_password_expiration" timestamp(3) with time zone,
-  	"salt" varchar,
-  	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
-  );
-  
-  CREATE TABLE "users_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" integer NOT NULL,
-  	"path" varchar NOT NULL,
-  	"sites_id" integer
-  );
-  
+  CREATE TYPE "public"."enum_users_roles" AS ENUM('editor', 'translator', 'publisher', 'admin');
+  CREATE TYPE "public"."enum_users_languages" AS ENUM('lv', 'et', 'en');
   CREATE TABLE "sites_published_locales" (
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
@@ -1177,6 +1132,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "users_roles" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_users_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "users_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_users_languages",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "users_sessions" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"created_at" timestamp(3) with time zone,
+  	"expires_at" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "users" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"email" varchar NOT NULL,
+  	"reset_password_token" varchar,
+  	"reset_password_expiration" timestamp(3) with time zone,
+  	"salt" varchar,
+  	"hash" varchar,
+  	"reset_password_requested_at" timestamp(3) with time zone,
+  	"login_attempts" numeric DEFAULT 0,
+  	"lock_until" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "users_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"sites_id" integer
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
@@ -1195,18 +1195,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"order" integer,
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
-  	"users_id" integer,
-  	"sites_id" integer,
-  	"policy_sections_id" integer,
-  	"data_categories_id" integer,
-  	"purposes_id" integer,
-  	"processors_id" integer,
-  	"cookie_vendors_id" integer,
-  	"retention_rules_id" integer,
-  	"rights_id" integer,
-  	"request_channels_id" integer,
-  	"security_measures_id" integer,
-  	"display_groups_id" integer
+  	"users_id" integer
   );
   
   CREATE TABLE "payload_preferences" (
@@ -1233,11 +1222,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_sites_fk" FOREIGN KEY ("sites_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sites_published_locales" ADD CONSTRAINT "sites_published_locales_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sites_legal_basis_order" ADD CONSTRAINT "sites_legal_basis_order_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sites_phrases" ADD CONSTRAINT "sites_phrases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
@@ -1362,34 +1346,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_display_groups_v" ADD CONSTRAINT "_display_groups_v_version_site_id_sites_id_fk" FOREIGN KEY ("version_site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_display_groups_v_locales" ADD CONSTRAINT "_display_groups_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_display_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "translations" ADD CONSTRAINT "translations_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_languages" ADD CONSTRAINT "users_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_rels" ADD CONSTRAINT "users_rels_sites_fk" FOREIGN KEY ("sites_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_sites_fk" FOREIGN KEY ("sites_id") REFERENCES "public"."sites"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_policy_sections_fk" FOREIGN KEY ("policy_sections_id") REFERENCES "public"."policy_sections"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_data_categories_fk" FOREIGN KEY ("data_categories_id") REFERENCES "public"."data_categories"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_purposes_fk" FOREIGN KEY ("purposes_id") REFERENCES "public"."purposes"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_processors_fk" FOREIGN KEY ("processors_id") REFERENCES "public"."processors"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_cookie_vendors_fk" FOREIGN KEY ("cookie_vendors_id") REFERENCES "public"."cookie_vendors"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_retention_rules_fk" FOREIGN KEY ("retention_rules_id") REFERENCES "public"."retention_rules"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_rights_fk" FOREIGN KEY ("rights_id") REFERENCES "public"."rights"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_request_channels_fk" FOREIGN KEY ("request_channels_id") REFERENCES "public"."request_channels"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_security_measures_fk" FOREIGN KEY ("security_measures_id") REFERENCES "public"."security_measures"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_display_groups_fk" FOREIGN KEY ("display_groups_id") REFERENCES "public"."display_groups"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
-  CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
-  CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
-  CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
-  CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
-  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
-  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
-  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
-  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
-  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
-  CREATE INDEX "users_rels_order_idx" ON "users_rels" USING btree ("order");
-  CREATE INDEX "users_rels_parent_idx" ON "users_rels" USING btree ("parent_id");
-  CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
-  CREATE INDEX "users_rels_sites_id_idx" ON "users_rels" USING btree ("sites_id");
   CREATE INDEX "sites_published_locales_order_idx" ON "sites_published_locales" USING btree ("order");
   CREATE INDEX "sites_published_locales_parent_idx" ON "sites_published_locales" USING btree ("parent_id");
   CREATE INDEX "sites_legal_basis_order_order_idx" ON "sites_legal_basis_order" USING btree ("order");
@@ -1729,6 +1694,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "releases_updated_at_idx" ON "releases" USING btree ("updated_at");
   CREATE INDEX "releases_created_at_idx" ON "releases" USING btree ("created_at");
   CREATE UNIQUE INDEX "site_number_idx" ON "releases" USING btree ("site","number");
+  CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
+  CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
+  CREATE INDEX "users_languages_order_idx" ON "users_languages" USING btree ("order");
+  CREATE INDEX "users_languages_parent_idx" ON "users_languages" USING btree ("parent_id");
+  CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
+  CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
+  CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
+  CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
+  CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "users_rels_order_idx" ON "users_rels" USING btree ("order");
+  CREATE INDEX "users_rels_parent_idx" ON "users_rels" USING btree ("parent_id");
+  CREATE INDEX "users_rels_path_idx" ON "users_rels" USING btree ("path");
+  CREATE INDEX "users_rels_sites_id_idx" ON "users_rels" USING btree ("sites_id");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -1737,17 +1715,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
-  CREATE INDEX "payload_locked_documents_rels_sites_id_idx" ON "payload_locked_documents_rels" USING btree ("sites_id");
-  CREATE INDEX "payload_locked_documents_rels_policy_sections_id_idx" ON "payload_locked_documents_rels" USING btree ("policy_sections_id");
-  CREATE INDEX "payload_locked_documents_rels_data_categories_id_idx" ON "payload_locked_documents_rels" USING btree ("data_categories_id");
-  CREATE INDEX "payload_locked_documents_rels_purposes_id_idx" ON "payload_locked_documents_rels" USING btree ("purposes_id");
-  CREATE INDEX "payload_locked_documents_rels_processors_id_idx" ON "payload_locked_documents_rels" USING btree ("processors_id");
-  CREATE INDEX "payload_locked_documents_rels_cookie_vendors_id_idx" ON "payload_locked_documents_rels" USING btree ("cookie_vendors_id");
-  CREATE INDEX "payload_locked_documents_rels_retention_rules_id_idx" ON "payload_locked_documents_rels" USING btree ("retention_rules_id");
-  CREATE INDEX "payload_locked_documents_rels_rights_id_idx" ON "payload_locked_documents_rels" USING btree ("rights_id");
-  CREATE INDEX "payload_locked_documents_rels_request_channels_id_idx" ON "payload_locked_documents_rels" USING btree ("request_channels_id");
-  CREATE INDEX "payload_locked_documents_rels_security_measures_id_idx" ON "payload_locked_documents_rels" USING btree ("security_measures_id");
-  CREATE INDEX "payload_locked_documents_rels_display_groups_id_idx" ON "payload_locked_documents_rels" USING btree ("display_groups_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -1761,12 +1728,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   DROP TABLE "users_roles" CASCADE;
-  DROP TABLE "users_languages" CASCADE;
-  DROP TABLE "users_sessions" CASCADE;
-  DROP TABLE "users" CASCADE;
-  DROP TABLE "users_rels" CASCADE;
-  DROP TABLE "sites_published_locales" CASCADE;
+   DROP TABLE "sites_published_locales" CASCADE;
   DROP TABLE "sites_legal_basis_order" CASCADE;
   DROP TABLE "sites_phrases" CASCADE;
   DROP TABLE "sites_phrases_locales" CASCADE;
@@ -1866,6 +1828,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_display_groups_v_locales" CASCADE;
   DROP TABLE "translations" CASCADE;
   DROP TABLE "releases" CASCADE;
+  DROP TABLE "users_roles" CASCADE;
+  DROP TABLE "users_languages" CASCADE;
+  DROP TABLE "users_sessions" CASCADE;
+  DROP TABLE "users" CASCADE;
+  DROP TABLE "users_rels" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
@@ -1873,8 +1840,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."_locales";
-  DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_users_languages";
   DROP TYPE "public"."enum_sites_published_locales";
   DROP TYPE "public"."enum_sites_legal_basis_order";
   DROP TYPE "public"."enum_sites_phrases_phrase";
@@ -1951,5 +1916,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__request_channels_v_version_kind";
   DROP TYPE "public"."enum_security_measures_kind";
   DROP TYPE "public"."enum__security_measures_v_version_kind";
-  DROP TYPE "public"."enum_translations_state";`)
+  DROP TYPE "public"."enum_translations_state";
+  DROP TYPE "public"."enum_users_roles";
+  DROP TYPE "public"."enum_users_languages";`)
 }
