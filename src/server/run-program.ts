@@ -27,16 +27,24 @@ export const eachLine = (stream: Readable, onLine: (line: string) => void): void
   stream.on('data', (chunk: Buffer) => {
     const lines = `${rest}${decoder.write(chunk)}`.split(/\r?\n/)
     rest = lines.pop() ?? ''
-    for (const line of lines) onLine(said(plain(line)))
+    for (const line of lines) onLine(readable(line))
   })
   stream.on('close', () => {
-    if (rest !== '') onLine(said(plain(rest)))
+    if (rest !== '') onLine(readable(rest))
     rest = ''
   })
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with a control character
-const plain = (line: string): string => line.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').trimEnd()
+const withoutColours = (line: string): string => line.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').trimEnd()
+
+/** A failed query repeats all of itself, which may be the whole schema. */
+const longest = 2_000
+
+const readable = (line: string): string => {
+  const words = said(withoutColours(line))
+  return words.length > longest ? `${words.slice(0, longest)} …` : words
+}
 
 export type Running = {
   /** Settles when it has ended well; rejects with the last lines of what it said otherwise. */
