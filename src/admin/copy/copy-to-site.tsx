@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, Drawer, PopupList, SelectInput, toast, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui'
+import { Button, Drawer, PopupList, toast, useDocumentInfo, useDrawerSlug, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Copied, Id, SiteSummary, Sites } from '../answers.ts'
 import { siteIdOf } from '../interface/site-of.ts'
+import { SiteSelect } from '../interface/site-select.tsx'
 import { useCollections } from '../interface/use-collections.ts'
 import { useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
@@ -77,19 +78,7 @@ const CopyDialog = ({ collection, id, sites }: { collection: string; id: Id; sit
       <Drawer gutter slug={drawer} title={say('ui.copy.title')}>
         <div className="privacy-copy">
           <p>{say('ui.copy.description')}</p>
-          <SelectInput
-            isClearable={false}
-            label={say('ui.copy.site')}
-            name="privacy-copy-site"
-            onChange={(option) => {
-              const value = Array.isArray(option) ? undefined : option?.value
-              setChosen(typeof value === 'string' ? value : '')
-            }}
-            options={sites.map((candidate) => ({ label: candidate.name, value: String(candidate.id) }))}
-            path="privacy-copy-site"
-            required
-            value={chosen}
-          />
+          <SiteSelect label={say('ui.copy.site')} onChange={setChosen} sites={sites} value={chosen} />
           <Button
             disabled={busy || !site}
             extraButtonProps={{ 'aria-busy': busy }}

@@ -1,12 +1,12 @@
 'use client'
 
-import { TextareaInput } from '@payloadcms/ui'
 import type { LocaleGate } from '../../release/gate.ts'
 import type { Candidate } from '../answers.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from './notice.tsx'
 import { PlaceList } from './place-list.tsx'
+import { TextArea } from './text-area.tsx'
 
 type Reasons = { reasons: Record<string, string>; onReason: (locale: string, reason: string) => void }
 
@@ -22,7 +22,7 @@ export const Obstacles = ({
   asked: boolean
 }) => {
   const { say } = useSay()
-  const { gate, mayPublish } = candidate
+  const { gate, mayPublish, unchanged } = candidate
   const blocked = gate.locales.filter(({ missing, outdated }) => missing.length + outdated.length > 0)
   if (blocked.length === 0) return <Notice kind="success">{say('ui.publish.nothingInTheWay')}</Notice>
   return (
@@ -34,7 +34,7 @@ export const Obstacles = ({
           key={locale.locale}
           onReason={onReason}
           reasons={reasons}
-          withReason={mayPublish}
+          withReason={mayPublish && !unchanged}
         />
       ))}
     </>
@@ -66,14 +66,13 @@ const LocaleObstacles = ({
           <p>{count('ui.publish.outdated', outdated.length)}</p>
           <PlaceList localeOf={() => locale} places={outdated} />
           {withReason ? (
-            <TextareaInput
-              description={say(asked && !reason.trim() ? 'ui.publish.reasonMissing' : 'ui.publish.reasonDescription')}
+            <TextArea
+              description={say('ui.publish.reasonDescription')}
+              error={asked && !reason.trim() && say('ui.publish.reasonMissing')}
               label={say('ui.publish.reason', { locale: nameOf(locale) })}
-              onChange={(event) => onReason(locale, event.target.value)}
-              path={`privacy-reason-${locale}`}
+              name={`privacy-reason-${locale}`}
+              onChange={(text) => onReason(locale, text)}
               required
-              rows={2}
-              showError={asked && !reason.trim()}
               value={reason}
             />
           ) : null}

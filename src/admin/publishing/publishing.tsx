@@ -1,10 +1,11 @@
 'use client'
 
-import { Gutter, SelectInput, SetStepNav } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation.js'
 import { useEffect, useState } from 'react'
 import type { Sites } from '../answers.ts'
 import '../interface/interface.css'
+import { SiteSelect } from '../interface/site-select.tsx'
 import { type Answer, useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from './notice.tsx'
@@ -48,17 +49,10 @@ export const Publishing = () => {
       ) : null}
       {answer?.ok && sites.length === 0 ? <p>{say('ui.publish.noSites')}</p> : null}
       {sites.length > 1 ? (
-        <SelectInput
-          isClearable={false}
+        <SiteSelect
           label={say('ui.publish.site')}
-          name="privacy-site"
-          onChange={(option) => {
-            const value = Array.isArray(option) ? undefined : option?.value
-            if (typeof value === 'string') choose(value)
-          }}
-          options={sites.map((site) => ({ label: site.name, value: String(site.id) }))}
-          path="privacy-site"
-          placeholder={say('ui.publish.chooseSite')}
+          onChange={choose}
+          sites={sites}
           value={chosen ? String(chosen.id) : ''}
         />
       ) : null}

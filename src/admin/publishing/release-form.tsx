@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, TextareaInput } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { Candidate } from '../answers.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
+import type { Draft } from './draft.ts'
 import { Notice } from './notice.tsx'
-import type { Draft } from './use-draft.ts'
+import { TextArea } from './text-area.tsx'
 
 type Props = {
   candidate: Candidate
@@ -33,15 +34,13 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
     <>
       <p>{say('ui.publish.noteExplained')}</p>
       {ordered.map((locale) => (
-        <TextareaInput
-          description={locale === sourceLocale && noteMissing ? say('ui.publish.noteMissing') : undefined}
+        <TextArea
+          error={locale === sourceLocale && noteMissing && say('ui.publish.noteMissing')}
           key={locale}
           label={say('ui.publish.note', { locale: nameOf(locale) })}
-          onChange={(event) => onDraft({ ...draft, notes: { ...draft.notes, [locale]: event.target.value } })}
-          path={`privacy-note-${locale}`}
+          name={`privacy-note-${locale}`}
+          onChange={(text) => onDraft({ ...draft, notes: { ...draft.notes, [locale]: text } })}
           required={locale === sourceLocale}
-          rows={2}
-          showError={locale === sourceLocale && noteMissing}
           value={draft.notes[locale] ?? ''}
         />
       ))}

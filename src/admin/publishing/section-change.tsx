@@ -3,8 +3,8 @@
 import { Pill } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SectionChange as Change, LineChange } from '../../contract/policy-difference.ts'
-import { keyed } from '../interface/keyed.ts'
 import { type Say, useSay } from '../interface/use-say.ts'
+import { allLines, changedLines } from './shown-lines.ts'
 import { TextParts } from './text-parts.tsx'
 
 const pillStyles = {
@@ -14,22 +14,6 @@ const pillStyles = {
   moved: 'light',
   renamed: 'light',
 } as const
-
-type Shown = { line: LineChange; key: string } | { hidden: number; key: string }
-
-/** The changed lines, each with its neighbours; what lies between is counted. */
-const withoutLongRuns = (lines: LineChange[]): Shown[] => {
-  const near = (index: number) =>
-    [index - 1, index, index + 1].some((other) => lines[other] !== undefined && lines[other].kind !== 'same')
-  const shown: Shown[] = []
-  for (const [index, { key, item }] of keyed(lines, (line) => JSON.stringify(line)).entries()) {
-    const last = shown.at(-1)
-    if (near(index)) shown.push({ line: item, key })
-    else if (last && 'hidden' in last) last.hidden += 1
-    else shown.push({ hidden: 1, key })
-  }
-  return shown
-}
 
 const Line = ({ line, say }: { line: LineChange; say: Say }) => (
   <li className={`privacy-line privacy-line--${line.kind} privacy-line--${line.block}`}>
@@ -49,9 +33,7 @@ export const SectionChange = ({ change, locale }: { change: Change; locale: stri
   const [whole, setWhole] = useState(false)
   const { before, after, title, lines } = change
   const place = after ?? before
-  const shown: Shown[] = whole
-    ? keyed(lines, (line) => JSON.stringify(line)).map(({ key, item }) => ({ line: item, key }))
-    : withoutLongRuns(lines)
+  const shown = whole ? allLines(lines) : changedLines(lines)
   const shortened = lines.length > 0 && shown.some((entry) => 'hidden' in entry)
   return (
     <article className="privacy-section-change">

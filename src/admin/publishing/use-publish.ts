@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Candidate, Published } from '../answers.ts'
 import { type Problem, useDesk } from '../interface/use-desk.ts'
-import type { Draft } from './use-draft.ts'
+import type { Draft } from './draft.ts'
 
 export type PublishState =
   | { kind: 'idle' | 'publishing' }

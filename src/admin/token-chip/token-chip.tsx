@@ -3,13 +3,12 @@
 import {
   $isInlineBlockNode,
   InlineBlockContainer,
-  InlineBlockRemoveButton,
   useInlineBlockComponentContext,
 } from '@payloadcms/richtext-lexical/client'
 import { $getNodeByKey } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import { useDocumentForm, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentForm, useDocumentInfo, useLocale, XIcon } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import '../interface/interface.css'
 import { siteIdOf } from '../interface/site-of.ts'
@@ -19,18 +18,28 @@ import { tokenValues } from './token-values.ts'
 import './token-chip.css'
 
 /** The name of the token is the slug of its inline block, which stands in the node and nowhere else. */
-const useTokenName = (): string => {
+const useToken = () => {
   const [editor] = useLexicalComposerContext()
   const { nodeKey } = useInlineBlockComponentContext()
-  return editor.getEditorState().read(() => {
+  const token = editor.getEditorState().read(() => {
     const node = nodeKey ? $getNodeByKey(nodeKey) : null
     return $isInlineBlockNode(node) ? String(node.getFields().blockType) : ''
   })
+  const remove = () => {
+    // Payload takes an update that also moves the focus for no change of the text: so it follows.
+    editor.update(
+      () => {
+        if (nodeKey) $getNodeByKey(nodeKey)?.remove()
+      },
+      { onUpdate: () => editor.focus() },
+    )
+  }
+  return { token, remove }
 }
 
 /** A token in prose, shown with what it will say for this site. */
 export const TokenChip = () => {
-  const token = useTokenName()
+  const { token, remove } = useToken()
   const editable = useLexicalEditable()
   const desk = useDesk()
   const { say } = useSay()
@@ -62,7 +71,16 @@ export const TokenChip = () => {
           value || <span className="privacy-token__empty">{say('ui.token.empty', { name })}</span>
         )}
       </span>
-      {editable ? <InlineBlockRemoveButton /> : null}
+      {editable ? (
+        <button
+          aria-label={say('ui.token.remove', { name })}
+          className="privacy-token__remove"
+          onClick={remove}
+          type="button"
+        >
+          <XIcon />
+        </button>
+      ) : null}
     </InlineBlockContainer>
   )
 }
