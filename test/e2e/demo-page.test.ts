@@ -165,7 +165,7 @@ describe('the page of the demo site', () => {
     await page.keyboard.press('Enter')
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '_ga', exact: true }) })
     expect(await row.textContent()).toMatch(
-      /Tells visitors apart by a random identifier\s*2 years\s*cookie, first party/,
+      /Tells visitors apart by a random identifier\s*2 years\s*cookie, this site/,
     )
     await categories.nth(1).locator('summary').click()
     expect(await page.getByRole('rowheader', { name: 'yt-remote-*' }).textContent()).toContain('unverified')
