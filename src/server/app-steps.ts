@@ -37,7 +37,8 @@ export const prepareDatabase = async (
   const program = await runProgram({
     name: 'prepare',
     command: process.execPath,
-    args: ['--import', 'tsx', path.join('src', 'server', 'prepare.ts')],
+    // Payload runs queries of one connection side by side, which its driver only warns about so far.
+    args: ['--no-deprecation', '--import', 'tsx', path.join('src', 'server', 'prepare.ts')],
     cwd: projectRoot,
     env,
     onLine: (said) => {

@@ -103,7 +103,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const environment = (more: Record<string, string> = {}) => ({
+const environment = (more: Partial<NodeJS.ProcessEnv> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
   DATABASE_URI: postgres.uri,
@@ -111,13 +111,13 @@ const environment = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
-const payloadCli = (args: string[], more?: Record<string, string>) =>
+const payloadCli = (args: string[], more?: Partial<NodeJS.ProcessEnv>) =>
   run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), ...args], {
     cwd: folder,
     env: environment(more),
   })
 
-const look = async (more?: Record<string, string>) => {
+const look = async (more?: Partial<NodeJS.ProcessEnv>) => {
   const { stdout } = await run(process.execPath, ['look.mjs'], { cwd: folder, env: environment(more) })
   return JSON.parse(stdout.slice(stdout.indexOf('{"collections"')))
 }
