@@ -164,9 +164,7 @@ describe('the page of the demo site', () => {
     await categories.nth(2).locator('summary').focus()
     await page.keyboard.press('Enter')
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '_ga', exact: true }) })
-    expect(await row.textContent()).toMatch(
-      /Tells visitors apart by a random identifier\s*2 years\s*cookie, this site/,
-    )
+    expect(await row.textContent()).toMatch(/Tells visitors apart by a random identifier\s*2 years\s*cookie, this site/)
     await categories.nth(1).locator('summary').click()
     expect(await page.getByRole('rowheader', { name: 'yt-remote-*' }).textContent()).toContain('unverified')
     expect(await page.getByRole('rowheader', { name: 'PREF' }).textContent()).toBe('PREF')
