@@ -18,12 +18,23 @@ export const translations = (context: PrivacyContext): CollectionConfig => ({
   admin: {
     custom: { privacy: 'translations' },
     useAsTitle: 'label',
-    defaultColumns: ['label', 'collection', 'locale', 'state', 'approvedAt'],
+    defaultColumns: ['label', 'open', 'locale', 'state', 'approvedAt'],
     description: wording('collections.translations.description'),
     group: staticWording('groups.translation'),
   },
   fields: withWording('translations', [
     { name: 'label', type: 'text' },
+    {
+      name: 'open',
+      type: 'ui',
+      label: staticWording('ui.document.label'),
+      admin: {
+        components: {
+          Field: `${context.adminModule}#DocumentLink`,
+          Cell: `${context.adminModule}#DocumentLinkCell`,
+        },
+      },
+    },
     { name: 'site', type: 'relationship', relationTo: context.slugs.sites, required: true, index: true },
     { name: 'collection', type: 'text', required: true },
     { name: 'document', type: 'text', required: true, index: true },

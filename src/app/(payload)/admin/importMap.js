@@ -14,6 +14,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowPreview as RowPreview_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { CopyToSite as CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { DocumentLink as DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { DocumentLinkCell as DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { PrivacyDashboard as PrivacyDashboard_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { PublishingLink as PublishingLink_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { PublishingView as PublishingView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
@@ -37,6 +39,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin#RowPreview": RowPreview_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#CopyToSite": CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#DocumentLink": DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#DocumentLinkCell": DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin/server#PrivacyDashboard": PrivacyDashboard_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#PublishingLink": PublishingLink_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#PublishingView": PublishingView_ca7832399d21c8b7779c487d33ea3323,
