@@ -6,8 +6,8 @@ RUN npm ci
 COPY . .
 # The admin, the server, and the links between PostgreSQL's libraries: nothing is left to make at a start.
 RUN npm run build \
-  && node src/server/bundle.js \
-  && node --import tsx --eval "import('./src/server/postgres/binaries.ts').then((m) => m.findPostgres())"
+  && node src/server/bundle-server.js \
+  && node src/server/typescript.js src/server/postgres/link-binaries.ts
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000

@@ -2,32 +2,27 @@
  * Generates what is derived from the Payload config: types, import map and migrations.
  * With `--check` it changes nothing and exits 1 where a file is out of date.
  */
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { BasePayload } from 'payload'
+import { BasePayload, generateImportMap, type SanitizedConfig } from 'payload'
+import { generateTypes } from 'payload/node'
 
 const check = process.argv.includes('--check')
 const root = path.dirname(import.meta.dirname)
-const environment = { ...process.env, PAYLOAD_SECRET: 'only-for-generating', DATABASE_URI: '', NODE_OPTIONS: '' }
+const migrationsFolder = path.join(root, 'src/migrations')
 
-const generated = [
-  { command: 'generate:types', file: 'src/payload-types.ts' },
-  { command: 'generate:importmap', file: 'src/app/(payload)/admin/importMap.js' },
+// Read while the config is loaded: nothing is connected to, and nothing is signed.
+Object.assign(process.env, { PAYLOAD_SECRET: 'only-for-generating', DATABASE_URI: '' })
+
+const generated: { file: string; generate: (config: SanitizedConfig) => Promise<void> }[] = [
+  { file: 'src/payload-types.ts', generate: (config) => generateTypes(config, { log: false }) },
+  {
+    file: 'src/app/(payload)/admin/importMap.js',
+    generate: (config) => generateImportMap(config, { log: false, force: true }),
+  },
 ]
-
-const payloadCli = (args: string[], interactive = false) => {
-  const cli = path.join(root, 'node_modules/payload/bin.js')
-  const done = spawnSync(process.execPath, [cli, ...args], {
-    cwd: root,
-    env: environment,
-    encoding: 'utf8',
-    stdio: interactive ? 'inherit' : 'pipe',
-  })
-  if (done.status !== 0) throw new Error(`payload ${args.join(' ')} failed:\n${done.stdout}${done.stderr}`)
-}
 
 const read = (file: string): string | undefined => {
   try {
@@ -37,9 +32,12 @@ const read = (file: string): string | undefined => {
   }
 }
 
-const regenerate = ({ command, file }: (typeof generated)[number]): boolean => {
+const regenerate = async (
+  config: SanitizedConfig,
+  { file, generate }: (typeof generated)[number],
+): Promise<boolean> => {
   const before = read(file)
-  payloadCli([command])
+  await generate(config)
   const fresh = read(file) === before
   if (!fresh && check && before !== undefined) writeFileSync(path.join(root, file), before)
   return fresh
@@ -52,47 +50,48 @@ const withoutIds = (snapshot: unknown): unknown => {
 }
 
 /** Compared as schemas, since the generator asks on the terminal when it takes a change for a renaming. */
-const migrationsAreFresh = async (): Promise<boolean> => {
-  Object.assign(process.env, environment)
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
-  const adapter = payload.db as PostgresAdapter & typeof payload.db
+const migrationsAreFresh = async (adapter: PostgresAdapter): Promise<boolean> => {
   const now = await adapter.requireDrizzleKit().generateDrizzleJson(adapter.schema)
-  const folder = path.join(root, 'src/migrations')
-  const last = readdirSync(folder)
+  const last = readdirSync(migrationsFolder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .at(-1)
-  return (
-    last !== undefined &&
-    isDeepStrictEqual(withoutIds(JSON.parse(readFileSync(path.join(folder, last), 'utf8'))), withoutIds(now))
-  )
+  if (last === undefined) return false
+  const saved: unknown = JSON.parse(readFileSync(path.join(migrationsFolder, last), 'utf8'))
+  return isDeepStrictEqual(withoutIds(saved), withoutIds(now))
 }
 
 /** Payload writes the types of a migration as if they were values, which Node cannot import. */
 const importTypesAsTypes = () => {
-  const folder = path.join(root, 'src/migrations')
-  for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))) {
-    const text = readFileSync(path.join(folder, name), 'utf8')
+  for (const name of readdirSync(migrationsFolder).filter((file) => /^\d.*\.ts$/.test(file))) {
+    const file = path.join(migrationsFolder, name)
+    const text = readFileSync(file, 'utf8')
     const mended = text.replace(
       /^import \{ MigrateUpArgs, MigrateDownArgs, sql \}/m,
       'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
     )
-    if (mended !== text) writeFileSync(path.join(folder, name), mended)
+    if (mended !== text) writeFileSync(file, mended)
   }
 }
 
-const stale: string[] = []
-for (const one of generated) if (!regenerate(one)) stale.push(one.file)
-if (!(await migrationsAreFresh())) {
-  stale.push('src/migrations')
-  if (!check) {
-    payloadCli(['migrate:create', '--skip-empty'], true)
-    importTypesAsTypes()
+const run = async (): Promise<number> => {
+  const config = await (await import('../payload.config.ts')).default
+  const stale: string[] = []
+  for (const one of generated) if (!(await regenerate(config, one))) stale.push(one.file)
+  const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
+  const adapter = payload.db as PostgresAdapter & typeof payload.db
+  if (!(await migrationsAreFresh(adapter))) {
+    stale.push('src/migrations')
+    if (!check) {
+      await adapter.createMigration({ migrationName: process.argv[2], payload })
+      importTypesAsTypes()
+    }
   }
+  if (stale.length === 0) process.stdout.write('Generated files are up to date.\n')
+  else if (check)
+    process.stderr.write(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.\n`)
+  else process.stdout.write(`Generated: ${stale.join(', ')}\n`)
+  return check && stale.length > 0 ? 1 : 0
 }
-if (stale.length === 0) process.stdout.write('Generated files are up to date.\n')
-else if (check)
-  process.stderr.write(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.\n`)
-else process.stdout.write(`Generated: ${stale.join(', ')}\n`)
-process.exit(check && stale.length > 0 ? 1 : 0)
+
+process.exit(await run())

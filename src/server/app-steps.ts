@@ -38,7 +38,7 @@ export const prepareDatabase = async (
     name: 'prepare',
     command: process.execPath,
     // Payload runs queries of one connection side by side, which its driver only warns about so far.
-    args: ['--no-deprecation', '--import', 'tsx', path.join('src', 'server', 'prepare.ts')],
+    args: ['--no-deprecation', path.join('dist', 'prepare', 'prepare.js')],
     cwd: projectRoot,
     env,
     onLine: (said) => {

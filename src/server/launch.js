@@ -19,7 +19,9 @@ const isReadOnly = () => {
 }
 
 if (!isReadOnly()) {
-  const bundled = spawnSync(process.execPath, [path.join(import.meta.dirname, 'bundle.js')], { stdio: 'inherit' })
+  const bundled = spawnSync(process.execPath, [path.join(import.meta.dirname, 'bundle-server.js')], {
+    stdio: 'inherit',
+  })
   if (bundled.status !== 0) {
     process.stderr.write('The server could not be bundled. Was `npm ci` run?\n')
     process.exit(1)

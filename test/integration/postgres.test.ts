@@ -50,7 +50,7 @@ type Told = { uri: string; pid: number; mode: string; uid: number; error?: strin
 /** A process that starts PostgreSQL on the folder and is somebody else's to end. */
 const startParent = async (as?: number): Promise<{ child: ChildProcess; told: Told }> => {
   const script = path.join(import.meta.dirname, 'postgres-parent.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir], {
+  const child = spawn(process.execPath, ['src/server/typescript.js', script, dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(as === undefined ? {} : { uid: as, gid: as, env: { ...process.env, HOME: dataDir, TMPDIR: dataDir } }),
   })

@@ -11,8 +11,8 @@ const fields = [
   text('key'),
   localised('title'),
   text('note', { custom: { privacy: 'internal' } }),
-  { name: 'parent', type: 'relationship', relationTo: 'sections' },
-  { name: 'contact', type: 'group', flattenedFields: [text('email'), localised('hours')] },
+  field({ name: 'parent', type: 'relationship', relationTo: 'sections' }),
+  field({ name: 'contact', type: 'group', flattenedFields: [text('email'), localised('hours')] }),
   field({
     name: 'own',
     type: 'array',

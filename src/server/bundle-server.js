@@ -1,0 +1,5 @@
+// The server as it is started, with its packages, so that little is read and held; and what prepares the database for it.
+import { bundle } from './bundle.js'
+
+await bundle({ entry: 'src/server/start.ts', outdir: 'dist/start', packages: true })
+await bundle({ entry: 'src/server/prepare.ts', outdir: 'dist/prepare', packages: false })
