@@ -1,12 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, options: Record<string, unknown> = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const, ...options },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    execArgv: ['--conditions=production'],
+    ...options,
+  },
 })
 
 /** Two cores: what starts databases, servers and browsers runs one file at a time. */
 export default defineConfig({
   test: {
+    // As the app is started: see `productionBuilds` in src/server/app-steps.ts.
+    execArgv: ['--conditions=production'],
     projects: [
       project('unit'),
       project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),

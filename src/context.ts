@@ -11,7 +11,11 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => ({
   sites: options.sites ?? sitesOfField,
 })
 
-const contexts = new WeakMap<object, PrivacyContext>()
+/** One for the process: a bundler may load this module more than once. */
+const store = Symbol.for('payload-privacy/contexts')
+const known: unknown = Reflect.get(globalThis, store)
+const contexts: WeakMap<object, PrivacyContext> = known instanceof WeakMap ? known : new WeakMap()
+Reflect.set(globalThis, store, contexts)
 
 /** `config.custom` is the one part of a config that Payload keeps as it is. */
 export const keepContext = (context: PrivacyContext, config: Config): Config => {

@@ -13,7 +13,7 @@ const steps: Step[] = [
   {
     name: 'generated files',
     command: process.execPath,
-    args: ['src/server/typescript.js', 'test/generate.ts', '--check'],
+    args: ['--conditions=production', 'src/server/typescript.js', 'test/generate.ts', '--check'],
   },
   { name: 'unit', command: bin('vitest'), args: ['run', '--project', 'unit'] },
   { name: 'integration', command: bin('vitest'), args: ['run', '--project', 'integration'] },

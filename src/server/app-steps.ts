@@ -16,10 +16,17 @@ export type AppStep = {
   log: (level: 'info' | 'warn', message: string) => void
 }
 
+/**
+ * The editor's packages choose their build by a top-level `await import(…)`, which Node 20 never finishes when it is
+ * busy; with this condition they are their production build from the start.
+ */
+const productionBuilds = '--conditions=production'
+
 /** What the programs that make up the app are told. */
 export const appEnvironment = (environment: Environment, secret: string, databaseUri: string): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
+  NODE_OPTIONS: [process.env.NODE_OPTIONS, productionBuilds].filter(Boolean).join(' '),
   DATABASE_URI: databaseUri,
   DATABASE_POOL: String(environment.DATABASE_POOL),
   PAYLOAD_SECRET: secret,

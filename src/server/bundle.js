@@ -1,6 +1,5 @@
 // Bundles TypeScript programs into plain JavaScript, in a tenth of a second. They are not run through tsx: it would hold
-// 40 MB more for as long as they run, and on Node 20 a process whose loader hooks are slow under load ends early, with
-// exit code 0 and its work undone.
+// 40 MB more for as long as they run.
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -32,7 +32,7 @@ beforeAll(async () => {
     sites: [theirs],
   })
   people['admin of theirs'] = await app.person({ name: 'theiradmin', roles: ['admin'], sites: [theirs] })
-  people['nowhere'] = await app.person({ name: 'nowhere', roles: ['editor'] })
+  people.nowhere = await app.person({ name: 'nowhere', roles: ['editor'] })
 })
 afterAll(() => app.stop())
 

@@ -68,7 +68,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end()
   await postgres.stop()
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'privacy-copy-'))
@@ -78,7 +78,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await closeAll()
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
 describe('what is published in PostgreSQL', { timeout: 60_000 }, () => {

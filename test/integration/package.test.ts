@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { transform } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
 
@@ -106,13 +107,14 @@ afterAll(async () => {
 const environment = (more: Partial<NodeJS.ProcessEnv> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
+  NODE_OPTIONS: '--conditions=production',
   DATABASE_URI: postgres.uri,
   PAYLOAD_CONFIG_PATH: path.join(folder, 'payload.config.mjs'),
   ...more,
 })
 
 const payloadCli = (args: string[], more?: Partial<NodeJS.ProcessEnv>) =>
-  run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), ...args], {
+  run(process.execPath, [path.join(folder, 'node_modules/payload/bin.js'), '--disable-transpile', ...args], {
     cwd: folder,
     env: environment(more),
   })
@@ -122,11 +124,23 @@ const look = async (more?: Partial<NodeJS.ProcessEnv>) => {
   return JSON.parse(stdout.slice(stdout.indexOf('{"collections"')))
 }
 
+/** The host is written in JavaScript, and Payload writes migrations in TypeScript. */
+const transpileMigrations = async () => {
+  const migrationsFolder = path.join(folder, 'migrations')
+  for (const name of (await readdir(migrationsFolder)).filter((file) => file.endsWith('.ts'))) {
+    const source = await readFile(path.join(migrationsFolder, name), 'utf8')
+    const { code } = await transform(source, { loader: 'ts' })
+    await writeFile(path.join(migrationsFolder, name.replace(/\.ts$/, '.js')), code)
+    await rm(path.join(migrationsFolder, name))
+  }
+}
+
 const migrations = async () => (await readdir(path.join(folder, 'migrations'))).filter((name) => name.endsWith('.json'))
 
 describe('the packed plugin in an empty Payload app', () => {
   it('adds its collections beside those of the host, under the slugs that the host chose', async () => {
     await payloadCli(['migrate:create', 'initial'])
+    await transpileMigrations()
     await payloadCli(['migrate'])
     const seen = await look()
     expect(seen.collections).toEqual(
