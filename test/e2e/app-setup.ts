@@ -1,50 +1,13 @@
-/** The production app for all end-to-end tests: `npm start` in an empty data folder, as a newcomer runs it. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+/** One production app for all end-to-end tests. */
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../../src/server/free-port.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-
-const opened = (app: ChildProcess): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += chunk.toString('utf8')
-      process.stdout.write(chunk)
-      const address = /^ {2}Open +(\S+)$/m.exec(output)?.[1]
-      if (address && output.includes('Ready in')) resolve(address)
-    }
-    app.stdout?.on('data', read)
-    app.stderr?.on('data', read)
-    app.once('exit', (code) => reject(new Error(`The app did not start (${code}).`)))
-  })
+import { startApp } from './start-app.ts'
 
 export default async ({ provide }: TestProject) => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-e2e-'))
-  const app = spawn(process.execPath, ['src/server/launch.js'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: dataDir,
-      PORT: String(await freePort()),
-      HOST: '127.0.0.1',
-      DEMO: 'true',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  provide('address', (await opened(app)).replace(/\/$/, ''))
+  const { address, dataDir, accounts, stop } = await startApp()
+  provide('address', address)
   provide('dataDir', dataDir)
-  provide('accounts', await readFile(path.join(dataDir, 'demo-accounts.txt'), 'utf8'))
-  return async () => {
-    const ended = new Promise((resolve) => app.once('exit', resolve))
-    app.kill('SIGTERM')
-    await ended
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  provide('accounts', accounts)
+  return stop
 }
 
 declare module 'vitest' {
