@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, RelationshipField } from 'payload'
-import { protectFacts } from '../src/access/field-rules.ts'
+import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { keyFromTitle, validateKey } from '../src/access/key.ts'
 import { siteRowAccess } from '../src/access/rules.ts'
 import { staticWording, withWording, wording } from '../src/admin/wording.ts'
@@ -26,7 +26,7 @@ export const siteField = (context: PrivacyContext): Field => ({
     const sites = user ? context.sites(user) : []
     return sites.length === 1 ? sites[0] : undefined
   },
-  access: { update: () => false },
+  access: { update: fixed },
   admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
 })
 
@@ -40,7 +40,7 @@ const keyField = (frame: RegisterFrame): Field => ({
     beforeValidate: [keyFromTitle(frame.titleField)],
     beforeDuplicate: [({ value }) => `${value}-copy`],
   },
-  access: { update: () => false },
+  access: { update: fixed },
   admin: { position: 'sidebar' },
 })
 

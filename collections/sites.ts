@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { protectFacts } from '../src/access/field-rules.ts'
+import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { siteAccess } from '../src/access/rules.ts'
 import { validateCountry, validateEmail, validateWebAddress } from '../src/access/validate.ts'
 import { validateDomains, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
@@ -179,7 +179,7 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
         required: true,
         unique: true,
         validate: validateSlug,
-        access: { update: () => false },
+        access: { update: fixed },
         admin: { position: 'sidebar' },
       },
       { name: 'internalNote', type: 'textarea', custom: { privacy: 'internal' }, admin: { position: 'sidebar' } },

@@ -11,6 +11,12 @@ const editorsOnly =
     return account !== undefined && mayEdit(account)
   }
 
+/**
+ * For what never changes after creation. A restored version holds the same value, and Payload drops from it what may not
+ * be updated, so that a required field would be missing.
+ */
+export const fixed: FieldAccess = ({ req }) => req.context.isRestoringVersion === true
+
 const isLocalised = (field: Field): boolean => 'localized' in field && field.localized === true
 
 /** Adds the rule to every leaf that is not localised; what holds localised leaves inside stays open to them. */

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
+import { samples, siteSample } from './samples.ts'
+
+let app: TestApp
+let editor: Person
+let translator: Person
+let right: string
+
+const doc = (body: Record<string, unknown>) => body.doc as { id: number }
+
+beforeAll(async () => {
+  app = await startTestApp()
+  const admin = await app.person({ name: 'admin', roles: ['admin'] })
+  const site = doc(
+    (await app.rest('/sites?locale=lv', { method: 'POST', body: siteSample('shop'), as: admin })).body,
+  ).id
+  editor = await app.person({ name: 'editor', roles: ['editor'], sites: [site] })
+  translator = await app.person({ name: 'translator', roles: ['translator'], locales: ['et'], sites: [site] })
+  const body = { ...samples.rights.row, key: 'access', name: 'Piekļuve', site }
+  right = String(doc((await app.rest('/rights?locale=lv', { method: 'POST', body, as: editor })).body).id)
+})
+afterAll(() => app.stop())
+
+const ready = (locale: string, as: Person) =>
+  app.rest('/privacy-desk/ready', { method: 'POST', body: { collection: 'rights', id: right, locale }, as })
+
+const save = (locale: string, name: string, as: Person) =>
+  app.rest(`/rights/${right}?locale=${locale}`, { method: 'PATCH', body: { name }, as })
+
+const states = async () => {
+  const { locales } = (await app.rest(`/privacy-desk/document?collection=rights&id=${right}`, { as: editor })).body
+  return Array.isArray(locales) ? Object.fromEntries(locales.map(({ locale, state }) => [locale, state])) : {}
+}
+
+const firstVersion = async (): Promise<string> => {
+  const { docs } = (
+    await app.rest(`/rights/versions?where[parent][equals]=${right}&sort=createdAt&limit=1`, { as: editor })
+  ).body
+  return Array.isArray(docs) ? String(docs[0].id) : ''
+}
+
+describe('an earlier version', () => {
+  it('is kept of every save, and restored by an editor: the rows of translations follow', async () => {
+    await save('et', 'Juurdepääs', translator)
+    await ready('lv', editor)
+    await ready('et', translator)
+    expect(await states()).toEqual({ lv: 'approved', et: 'approved' })
+    await save('lv', 'Tiesības piekļūt', editor)
+    await ready('lv', editor)
+    expect(await states()).toEqual({ lv: 'approved', et: 'outdated' })
+    const restored = await app.rest(`/rights/versions/${await firstVersion()}`, { method: 'POST', as: editor })
+    expect(restored.body.errors ?? []).toEqual([])
+    expect(restored.status).toBe(200)
+    expect((await app.rest(`/rights/${right}?locale=lv`, { as: editor })).body.name).toBe('Piekļuve')
+    expect((await states()).lv).toBe('changed')
+  })
+
+  it('is approved again with its translations where the source goes back to what they were made from', async () => {
+    await save('et', 'Juurdepääs', translator)
+    await ready('lv', editor)
+    expect(await states()).toEqual({ lv: 'approved', et: 'approved' })
+  })
+
+  it('is not restored by a translator', async () => {
+    const answer = await app.rest(`/rights/versions/${await firstVersion()}`, { method: 'POST', as: translator })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('another language of a site', () => {
+  it('is missing in each document as soon as an admin adds it', async () => {
+    const admin = await app.person({ name: 'second', roles: ['admin'] })
+    await app.rest('/sites/1?locale=lv', { method: 'PATCH', body: { publishedLocales: ['lv', 'et', 'en'] }, as: admin })
+    expect(await states()).toEqual({ lv: 'approved', et: 'approved', en: 'missing' })
+  })
+})
