@@ -10,6 +10,7 @@ type Step = { name: string; command: string; args: string[] }
 const steps: Step[] = [
   { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings', '.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'types of the demo page', command: bin('tsc'), args: ['--noEmit', '-p', 'src/demo/page'] },
   {
     name: 'generated files',
     command: process.execPath,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { BasePayload } from 'payload'
+import { type BasePayload, createLocalReq } from 'payload'
 
 const people = [
   { name: 'Administrators', email: 'admin@demo.example', roles: ['admin'], languages: [] },
@@ -22,25 +22,29 @@ export const createDemoAccounts = async (args: { payload: BasePayload; folder: s
   const { payload, folder } = args
   const { docs } = await payload.find({ collection: 'sites', depth: 0, pagination: false, select: { slug: true } })
   const sites = docs.map((site) => site.id)
-  const lines: string[] = []
-  for (const person of people) {
-    const password = newPassword()
-    const { roles, languages, ...rest } = person
+  const accounts = people.map((person) => ({ ...person, password: newPassword() }))
+  const file = path.join(folder, 'demo-accounts.txt')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lines = accounts.map(({ roles, email, password }) => `${roles[0].padEnd(12)} ${email.padEnd(26)} ${password}`)
+  // Written before the accounts are there: none is ever without its password on paper.
+  await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+  await chmod(file, 0o600)
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('The database gave no transaction.')
+  const req = await createLocalReq({}, payload)
+  req.transactionID = transactionID
+  for (const { roles, languages, ...account } of accounts) {
     await payload.create({
       collection: 'users',
       data: {
-        ...rest,
+        ...account,
         roles: [...roles],
         languages: [...languages],
-        password,
-        sites: rest.email.startsWith('admin') ? [] : sites,
+        sites: roles.some((role) => role === 'admin') ? [] : sites,
       },
+      req,
     })
-    lines.push(`${roles[0].padEnd(12)} ${person.email.padEnd(26)} ${password}`)
   }
-  const file = path.join(folder, 'demo-accounts.txt')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
-  await chmod(file, 0o600)
+  await payload.db.commitTransaction(transactionID)
   return file
 }

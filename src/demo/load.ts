@@ -117,13 +117,19 @@ export const loadDemo = async (args: {
     }
   }
 
-  const site = await inTransaction(payload, async (req) => {
+  /** Loading that was interrupted goes on where it was: what is there is not made again. */
+  const known = async (name: CollectionName, key: 'key' | 'slug') => {
+    const { docs } = await payload.find({ collection: context.slugs[name], depth: 0, pagination: false })
+    return new Map(docs.map((doc) => [String(Reflect.get(doc, key)), doc.id]))
+  }
+
+  const knownSite = (await known('sites', 'slug')).get(demoContent.site.slug)
+  const newSite = (req: PayloadRequest) => {
     const { slugs } = context
-    const id = await load(
-      req,
-      'sites',
-      withIds({ slugs, fields: fieldsOf('sites'), doc: { ...demoContent.site }, created }),
-    )
+    return load(req, 'sites', withIds({ slugs, fields: fieldsOf('sites'), doc: { ...demoContent.site }, created }))
+  }
+  const site = await inTransaction(payload, async (req) => {
+    const id = knownSite ?? (await newSite(req))
     await ready(req, 'sites', id)
     return id
   })
@@ -132,8 +138,11 @@ export const loadDemo = async (args: {
     const rows = rowsOf(name)
     const parentsFirst =
       name === 'sections' ? [...rows].sort((a, b) => Number(Boolean(a.parent)) - Number(Boolean(b.parent))) : rows
+    const before = await known(name, 'key')
+    for (const [key, id] of before) created.set(`${name}/${key}`, id)
     await inTransaction(payload, async (req) => {
       for (const row of parentsFirst) {
+        if (before.has(String(row.key))) continue
         const doc = { ...withIds({ slugs: context.slugs, fields: fieldsOf(name), doc: row, created }), site }
         const id = await load(req, name, doc)
         created.set(`${name}/${String(row.key)}`, id)
@@ -149,6 +158,7 @@ export const loadDemo = async (args: {
     account: loader,
     order: { site, notes, outdatedReasons: {}, expectedRelease: 0 },
   })
+  if (result.outcome === 'refused' && result.code === 'published-in-between') return site
   if (result.outcome !== 'published') throw new Error(`The demo was not published: ${JSON.stringify(result)}`)
   report(`demo: release ${result.release} published in ${result.locales.join(', ')}`)
   return site

@@ -30,7 +30,8 @@ const prepare = async (): Promise<void> => {
       payload.count({ collection: context.slugs.sites }),
       payload.count({ collection: 'users' }),
     ])
-    if (DEMO === 'true' && sites === 0 && users === 0) {
+    // Accounts are made last: as long as there are none, the loading of the demo was never finished.
+    if (DEMO === 'true' && users === 0 && sites <= 1) {
       await loadDemo({ payload, context, report: say })
       const file = await createDemoAccounts({ payload, folder: DATA_DIR })
       say(`demo: accounts are in ${file}`)

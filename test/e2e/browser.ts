@@ -16,7 +16,9 @@ const findBrowser = async (): Promise<{ executablePath: string; args: string[] }
   const installed = [chromium.executablePath(), ...usualPlaces].find((place) => existsSync(place))
   if (installed !== undefined) return { executablePath: installed, args: [] }
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: packaged.args }
+  // In a single process, the browser would end with the first context that is closed.
+  const args = packaged.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote')
+  return { executablePath: await packaged.executablePath(), args }
 }
 
 /**

@@ -26,6 +26,14 @@ describe('the demo site, loaded as editors would write it', () => {
     )
   })
 
+  it('is not made twice where its loading was interrupted and goes on', async () => {
+    const count = async () => (await app.payload.count({ collection: 'policy-sections' })).totalDocs
+    const before = await count()
+    await app.payload.delete({ collection: 'policy-sections', where: { key: { equals: 'contacts' } } })
+    await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+    expect(await count()).toBe(before)
+  })
+
   it('leaves every document ready in every language, with nothing waiting', async () => {
     const { docs } = await app.payload.find({ collection: 'translations', pagination: false, depth: 0 })
     const states = new Set(docs.map((row) => row.state))
