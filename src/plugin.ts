@@ -59,7 +59,7 @@ const atRest = (collection: CollectionConfig): CollectionConfig => ({
  * @example
  * export default buildConfig({
  *   localization: { locales: ['lv', 'et', 'en'], defaultLocale: 'lv', fallback: false },
- *   plugins: [privacyPlugin({ roles: (user) => (user.isAdmin ? ['admin'] : ['editor']) })],
+ *   plugins: [privacyPlugin({ roles: (user) => (user.email === 'owner@example.com' ? ['admin'] : ['editor']) })],
  *   // …
  * })
  */

@@ -17,7 +17,30 @@ export const compareTexts = ({ before, after }: { before: string; after: string 
 const partsOf = ({ before, after }: { before: string; after: string }): TextPart[] => {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: wordEditLimit })
   if (!changes) return [part('removed', before), part('added', after)].filter(({ text }) => text !== '')
-  return changes.map(({ added, removed, value }) => part(added ? 'added' : removed ? 'removed' : 'same', value))
+  return joined(changes.map(({ added, removed, value }) => part(added ? 'added' : removed ? 'removed' : 'same', value)))
+}
+
+/** Changes with nothing but white space between them are read as one: what went, then what came. */
+const joined = (parts: TextPart[]): TextPart[] => {
+  const whole: TextPart[] = []
+  let [removed, added] = ['', '']
+  const flush = () => {
+    whole.push(...[part('removed', removed), part('added', added)].filter(({ text }) => text !== ''))
+    ;[removed, added] = ['', '']
+  }
+  parts.forEach(({ kind, text }, at) => {
+    const next = parts[at + 1]
+    const between = text.trim() === '' && (removed !== '' || added !== '') && next !== undefined && next.kind !== 'same'
+    if (kind === 'same' && !between) {
+      flush()
+      whole.push(part(kind, text))
+      return
+    }
+    if (kind !== 'added') removed += text
+    if (kind !== 'removed') added += text
+  })
+  flush()
+  return whole
 }
 
 const part = (kind: TextPart['kind'], text: string): TextPart => ({ kind, text })

@@ -243,3 +243,29 @@ it('two long and quite different texts are compared in time', () => {
   const parts = compareTexts({ before: long('a'), after: long('b') })
   expect([old(parts), now(parts)]).toEqual([long('a'), long('b')])
 })
+
+describe('changes of words that stand side by side', () => {
+  it('are read as one: what went, then what came', () => {
+    expect(
+      compareTexts({ before: 'You may manage preferences here.', after: 'You may at any time choose here.' }),
+    ).toEqual([
+      { kind: 'same', text: 'You may ' },
+      { kind: 'removed', text: 'manage preferences' },
+      { kind: 'added', text: 'at any time choose' },
+      { kind: 'same', text: ' here.' },
+    ])
+  })
+
+  it('leave both texts whole', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', ' ', '  '), { maxLength: 12 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(words, words, (from, to) => {
+        const parts = compareTexts({ before: from, after: to })
+        if (from === to) return
+        const text = (left: TextPart['kind']) =>
+          parts.flatMap((part) => (part.kind === left ? [] : [part.text])).join('')
+        expect([text('added'), text('removed')]).toEqual([from, to])
+      }),
+    )
+  })
+})
