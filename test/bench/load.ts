@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { processorMicroseconds } from './memory.ts'
 
 const run = promisify(execFile)
 const program = path.resolve(import.meta.dirname, '../../node_modules/autocannon/autocannon.js')
@@ -23,9 +24,17 @@ export type Load = {
   rate?: number
   /** What each answer is to be. Default 200. */
   status?: number
+  /** The server, whose work is measured too. */
+  pid: number
 }
 
-export type Measured = { perSecond: number; p50: number; p99: number }
+export type Measured = {
+  perSecond: number
+  p50: number
+  p99: number
+  /** Time of a processor that the server used for a request, in microseconds: the same however busy the machine is. */
+  work: number
+}
 
 /**
  * Load on an address, made by a process of its own.
@@ -40,7 +49,9 @@ export const measure = async ({
   headers = {},
   rate,
   status = 200,
+  pid,
 }: Load): Promise<Measured> => {
+  const before = processorMicroseconds(pid)
   const { stdout } = await run(
     process.execPath,
     [
@@ -56,7 +67,8 @@ export const measure = async ({
   if (result.errors > 0 || others.length > 0 || result.requests.total === 0) {
     throw new Error(`${url} answered ${JSON.stringify(result.statusCodeStats)}, ${result.errors} errors`)
   }
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+  const work = (processorMicroseconds(pid) - before) / result.requests.total
+  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, work }
 }
 
 export const median = (values: readonly number[]): number => {
@@ -71,4 +83,5 @@ export const medianOf = (measured: readonly Measured[]): Measured => ({
   perSecond: median(measured.map((each) => each.perSecond)),
   p50: median(measured.map((each) => each.p50)),
   p99: median(measured.map((each) => each.p99)),
+  work: median(measured.map((each) => each.work)),
 })

@@ -7,6 +7,14 @@ export const residentMegabytes = (pid: number): number => {
   return (Number(kilobytes) * 1024) / 1_000_000
 }
 
+/** Time that a process has used of the processors, in microseconds; the kernel's work for it included. */
+export const processorMicroseconds = (pid: number): number => {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // Fields 14 and 15, counted in hundredths of a second.
+  return (Number(fields[11]) + Number(fields[12])) * 10_000
+}
+
 /** Publishes so many sites of the demo's size. */
 export const publishSites = async (databaseUri: string, count: number): Promise<string[]> => {
   const client = await connect(databaseUri)

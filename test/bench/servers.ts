@@ -8,7 +8,7 @@ import { freePort } from '../../src/server/free-port.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'dist', 'bench')
 
-export type BenchServer = { url: string; stop: () => Promise<void> }
+export type BenchServer = { url: string; pid: number; stop: () => Promise<void> }
 
 const ending = (child: ChildProcess) => async (): Promise<void> => {
   const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -39,7 +39,7 @@ export const startPlain = async (answers: Readonly<Record<string, PreparedAnswer
   ])
   child.stdin.end(JSON.stringify(Object.fromEntries(coded)))
   const line = await new Promise<string>((resolve) => createInterface({ input: child.stdout }).once('line', resolve))
-  return { url: `http://127.0.0.1:${JSON.parse(line).port}`, stop: ending(child) }
+  return { url: `http://127.0.0.1:${JSON.parse(line).port}`, pid: child.pid ?? 0, stop: ending(child) }
 }
 
 const files = {
@@ -82,5 +82,5 @@ export const startNext = async (policy: Buffer): Promise<BenchServer> => {
     if (up) break
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return { url, stop: ending(child) }
+  return { url, pid: child.pid ?? 0, stop: ending(child) }
 }

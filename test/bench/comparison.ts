@@ -1,0 +1,51 @@
+import { type Load, type Measured, measure, medianOf } from './load.ts'
+
+export type Case = Omit<Load, 'seconds' | 'connections'>
+export type Results = ReadonlyMap<string, Measured>
+
+const connections = 40
+const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })
+
+/** All cases in turn, again and again, so that what else the machine does falls on each alike. */
+export const compare = async (
+  cases: Readonly<Record<string, Case>>,
+  { rounds, seconds, say }: { rounds: number; seconds: number; say: (line: string) => void },
+): Promise<Results> => {
+  const measured = new Map<string, Measured[]>(Object.keys(cases).map((name) => [name, []]))
+  for (const each of Object.values(cases)) await measure({ ...each, connections, seconds: 5 })
+  for (let number = 1; number <= rounds; number += 1) {
+    say(`Round ${number} of ${rounds}`)
+    for (const [name, all] of measured) {
+      const each = cases[name]
+      if (each) all.push(await measure({ ...each, connections, seconds }))
+    }
+  }
+  return new Map([...measured].map(([name, all]) => [name, medianOf(all)]))
+}
+
+/** A line a case; `work` is what a request costs the server, however fast the load is made. */
+export const table = (results: Results): string[] => [
+  `${'median of rounds'.padEnd(24)}${['requests/s', 'p50 ms', 'p99 ms', 'work µs'].map((head) => head.padStart(12)).join('')}`,
+  ...[...results].map(([name, { perSecond, p50, p99, work }]) => {
+    const figures = [perSecond, p50, p99, work].map((figure) => round(figure).padStart(12))
+    return `${name.padEnd(24)}${figures.join('')}`
+  }),
+]
+
+export const verdict = (ok: boolean): string => (ok ? 'as it is to be' : 'NOT AS IT IS TO BE')
+
+export type Ratio = { one: string; other: string; least: number }
+
+/** How many times as many requests a second, and how many times less work each is. */
+export const ratio = (results: Results, { one, other, least }: Ratio): { line: string; ok: boolean } => {
+  const [first, second] = [results.get(one), results.get(other)]
+  if (!first || !second) throw new Error(`${one} and ${other} were not measured`)
+  const value = first.perSecond / second.perSecond
+  const work = second.work / first.work
+  const ok = value >= least
+  const name = `${one} / ${other}`.padEnd(46)
+  return {
+    line: `${name}${value.toFixed(2).padStart(8)}  (work ${work.toFixed(2)})  at least ${least}: ${verdict(ok)}`,
+    ok,
+  }
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../src/server/free-port.ts'
+import { descendants, startApp } from '../integration/server-process.ts'
+import type { PreparedAnswer } from './servers.ts'
+
+export type AppUnderTest = {
+  /** Where the front answers. */
+  url: string
+  /** Of the front. */
+  pid: number
+  payload: { url: string; pid: number }
+  databaseUri: string
+  /** Of the first demo account. */
+  token: string
+  stop: () => Promise<void>
+}
+
+const payloadOf = (front: number): { url: string; pid: number } => {
+  const rows = descendants(front)
+  // PostgreSQL is told its port in the same way.
+  const port = rows.map(({ command }) => /next start .*-p (\d+)/.exec(command)?.[1]).find(Boolean)
+  const server =
+    rows.find(({ command }) => command.startsWith('next-server')) ??
+    rows.find(({ command }) => /^\S*node .*next start/.test(command))
+  if (!port || !server) throw new Error('The Payload process is not to be found')
+  return { url: `http://127.0.0.1:${port}`, pid: server.pid }
+}
+
+/** The app as `npm start` starts it, on a folder of its own. */
+export const startUnderTest = async (): Promise<AppUnderTest> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-bench-'))
+  const port = await freePort()
+  const app = startApp({ PORT: String(port), DATA_DIR: dataDir })
+  await app.printed('Ready in')
+  const url = `http://127.0.0.1:${port}`
+  const pid = app.child.pid ?? 0
+  const [line = ''] = readFileSync(path.join(dataDir, 'demo-accounts.txt'), 'utf8').trim().split('\n')
+  const [, email, password] = line.split(/\s+/)
+  const signedIn = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const databasePassword = readFileSync(path.join(dataDir, 'postgres-password'), 'utf8').trim()
+  const [, , , databasePort] = readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
+  return {
+    url,
+    pid,
+    payload: payloadOf(pid),
+    databaseUri: `postgres://privacy_app:${databasePassword}@127.0.0.1:${databasePort}/privacy`,
+    token: (await signedIn.json()).token,
+    stop: async () => {
+      app.child.kill('SIGTERM')
+      await app.ended
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** An answer as it was sent, to be given by others too. */
+export const answerOf = (url: string, headers: Record<string, string>): Promise<PreparedAnswer> =>
+  new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () => {
+        const own = ['date', 'connection', 'keep-alive']
+        const kept = response.rawHeaders.flatMap((value, at, all) =>
+          at % 2 === 0 && !own.includes(value.toLowerCase()) ? [value, all[at + 1] ?? ''] : [],
+        )
+        resolve({ status: response.statusCode ?? 0, headers: kept, body: Buffer.concat(chunks) })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+
+const pages = [
+  '/admin',
+  '/api/policy-sections?depth=1&limit=20',
+  '/admin/collections/policy-sections',
+  '/api/purposes?depth=1',
+]
+
+/**
+ * Four people at work in the admin: they open lists and documents, one after the other.
+ *
+ * @returns a function that sends them home
+ */
+export const workInAdmin = ({ url, token }: AppUnderTest): (() => Promise<void>) => {
+  let working = true
+  const headers = { authorization: `JWT ${token}`, cookie: `payload-token=${token}` }
+  const worker = async () => {
+    while (working) {
+      for (const page of pages) {
+        if (!working) return
+        await (await fetch(`${url}${page}`, { headers })).arrayBuffer()
+      }
+    }
+  }
+  const workers = Promise.all([worker(), worker(), worker(), worker()])
+  return async () => {
+    working = false
+    await workers
+  }
+}
