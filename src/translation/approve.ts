@@ -4,7 +4,16 @@ import type { CollectionName, PrivacyContext } from '../options.ts'
 import { lockDocument } from '../release/database.ts'
 import { fingerprintOf, unitFingerprint, unitFingerprints } from './fingerprint.ts'
 import type { Units } from './leaves.ts'
-import { approvalOf, ownLocale, refreshRows, rowsOf, type TranslationRow, workingDocument, writeRow } from './rows.ts'
+import {
+  approvalOf,
+  ownLocale,
+  refreshRows,
+  rowsOf,
+  type TranslationRow,
+  type WorkingDocument,
+  workingDocument,
+  writeRow,
+} from './rows.ts'
 import { missingUnits } from './state.ts'
 
 export type ApprovalResult =
@@ -35,6 +44,18 @@ const textsToApprove = (source: TranslationRow, target: TranslationRow | undefin
       return kept ? [[path, earlier.texts[path]]] : []
     }),
   )
+}
+
+/** A deleted document whose key a new one has taken is replaced by it: no key is ever in a release twice. */
+const replaceDeleted = async (
+  { context, req, collection, document }: Omit<Asked, 'locale' | 'account'>,
+  now: WorkingDocument,
+) => {
+  const rows = await rowsOf({ context, req, collection, site: now.site.id })
+  for (const row of rows) {
+    if (!row.deleted || row.key !== now.key || row.document === String(document)) continue
+    await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
+  }
 }
 
 /**
@@ -86,6 +107,7 @@ export const markReady = async (asked: Asked): Promise<ApprovalResult> => {
       fingerprint: fingerprintOf([texts, isSource ? working.facts : null]),
     },
   })
+  if (isSource && !existing?.approvedAt) await replaceDeleted({ context, req, collection, document }, working)
   await refreshRows({ context, req, collection, document, working })
   return { outcome: 'approved', rows: await rowsOf({ context, req, collection, document }) }
 }

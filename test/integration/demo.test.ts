@@ -26,7 +26,7 @@ describe('the demo site, loaded as editors would write it', () => {
     )
   })
 
-  it('is not made twice where its loading was interrupted and goes on', async () => {
+  it('is not made twice where its loading goes on, and a row that was deleted meanwhile is replaced', async () => {
     const count = async () => (await app.payload.count({ collection: 'policy-sections' })).totalDocs
     const before = await count()
     await app.payload.delete({ collection: 'policy-sections', where: { key: { equals: 'contacts' } } })
