@@ -43,6 +43,37 @@ const regenerate = async (
   return fresh
 }
 
+const rulesFolder = 'src/policy/findings/rules'
+
+const camelCase = (name: string) => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Adding a rule is adding a file: their list is read from the folder. */
+const rulesIndex = (): string => {
+  const names = readdirSync(path.join(root, rulesFolder))
+    .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+  const imports = names.map((name) => `import ${camelCase(name)} from './${name}.ts'`)
+  return [
+    '/** Made by `npm run generate` from the files of this folder. */',
+    "import type { Rule } from '../rule.ts'",
+    ...imports,
+    '',
+    'export const rules: readonly Rule[] = [',
+    ...names.map((name) => `  ${camelCase(name)},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+const rulesIndexIsFresh = (): boolean => {
+  const file = `${rulesFolder}/index.generated.ts`
+  const now = rulesIndex()
+  if (read(file) === now) return true
+  if (!check) writeFileSync(path.join(root, file), now)
+  return false
+}
+
 const withoutIds = (snapshot: unknown): unknown => {
   if (typeof snapshot !== 'object' || snapshot === null) return snapshot
   const { id: _id, prevId: _prevId, ...tables } = Object.fromEntries(Object.entries(snapshot))
@@ -75,8 +106,11 @@ const importTypesAsTypes = () => {
 }
 
 const run = async (): Promise<number> => {
-  const config = await (await import('../payload.config.ts')).default
   const stale: string[] = []
+  // Before the config, which needs it.
+  if (!rulesIndexIsFresh()) stale.push(`${rulesFolder}/index.generated.ts`)
+  if (process.argv.includes('--rules')) return 0
+  const config = await (await import('../payload.config.ts')).default
   for (const one of generated) if (!(await regenerate(config, one))) stale.push(one.file)
   const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true })
   const adapter = payload.db as PostgresAdapter & typeof payload.db
