@@ -1,7 +1,7 @@
 import type { Block, Field } from 'payload'
 import { optionsOf, staticWording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { controllerFields, dataSources, layouts, purposeGroups } from '../src/policy/register-choices.ts'
+import { controllerFields, dataSources, layouts, purposeGroups, rightsLayouts } from '../src/policy/register-choices.ts'
 import { proseEditor } from './prose-editor.ts'
 import { reference } from './register.ts'
 
@@ -64,7 +64,16 @@ export const bodyBlocks = (context: PrivacyContext): Block[] => [
   registerBlock(context, 'cookieCategories'),
   registerBlock(context, 'recipients', [layout]),
   registerBlock(context, 'retentionRules'),
-  registerBlock(context, 'rights'),
+  registerBlock(context, 'rights', [
+    {
+      name: 'layout',
+      type: 'select',
+      required: true,
+      defaultValue: 'list',
+      options: optionsOf('rightsLayouts', rightsLayouts),
+    },
+  ]),
+  registerBlock(context, 'automatedDecisions'),
   registerBlock(context, 'requestChannels'),
   registerBlock(context, 'securityMeasures'),
   registerBlock(context, 'transfers', [reference(context, { name: 'examples', to: 'processors', hasMany: true })]),

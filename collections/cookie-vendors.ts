@@ -11,7 +11,7 @@ import {
   periodUnits,
   storageKinds,
 } from '../src/policy/register-choices.ts'
-import { reference, register } from './register.ts'
+import { presetField, reference, register } from './register.ts'
 
 const isPeriod = (_: unknown, row: { lifetime?: string } | undefined) => row?.lifetime === 'period'
 
@@ -53,7 +53,9 @@ export const cookieVendors = (context: PrivacyContext): CollectionConfig =>
     fields: [
       { name: 'name', type: 'text', required: true },
       { name: 'category', type: 'select', required: true, options: optionsOf('cookieCategories', cookieCategories) },
+      { name: 'strictlyNecessary', type: 'checkbox', defaultValue: false },
       reference(context, { name: 'provider', to: 'processors' }),
+      reference(context, { name: 'purposes', to: 'purposes', hasMany: true }),
       reference(context, { name: 'displayGroup', to: 'displayGroups' }),
       { name: 'listed', type: 'checkbox', defaultValue: true },
       { name: 'cookies', type: 'array', fields: cookieFields, admin: { initCollapsed: true } },
@@ -65,5 +67,6 @@ export const cookieVendors = (context: PrivacyContext): CollectionConfig =>
         defaultValue: 'unverified',
         options: optionsOf('confidences', confidences),
       },
+      presetField,
     ],
   })

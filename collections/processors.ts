@@ -9,7 +9,7 @@ import {
   recipientKinds,
   transferTools,
 } from '../src/policy/register-choices.ts'
-import { reference, register } from './register.ts'
+import { presetField, reference, register } from './register.ts'
 
 export const processors = (context: PrivacyContext): CollectionConfig =>
   register(context, {
@@ -42,6 +42,14 @@ export const processors = (context: PrivacyContext): CollectionConfig =>
         defaultValue: 'unknown',
         options: optionsOf('agreementStates', agreementStates),
       },
+      {
+        name: 'agreementDate',
+        type: 'date',
+        admin: {
+          condition: ({ agreement }) => agreement === 'signed' || agreement === 'accepted-terms',
+          date: { pickerAppearance: 'dayOnly' },
+        },
+      },
       { name: 'privacyUrl', type: 'text', validate: validateWebAddress },
       reference(context, { name: 'displayGroup', to: 'displayGroups' }),
       { name: 'listed', type: 'checkbox', defaultValue: true },
@@ -51,5 +59,6 @@ export const processors = (context: PrivacyContext): CollectionConfig =>
         defaultValue: 'unverified',
         options: optionsOf('confidences', confidences),
       },
+      presetField,
     ],
   })

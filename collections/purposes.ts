@@ -1,8 +1,33 @@
-import type { CollectionConfig } from 'payload'
-import { optionsOf } from '../src/admin/wording.ts'
+import type { CollectionConfig, Field } from 'payload'
+import { optionsOf, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { legalBases, purposeGroups, specialBases } from '../src/policy/register-choices.ts'
+import {
+  automatedDecisions,
+  dataSubjects,
+  impactAssessments,
+  legalBases,
+  purposeGroups,
+  specialBases,
+} from '../src/policy/register-choices.ts'
 import { reference, register } from './register.ts'
+
+/** What the record of processing has beyond Art. 30(1): for the authority and for colleagues, never in a public file. */
+const recordFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'responsibleUnit', type: 'text' },
+      { name: 'lastReviewed', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+      {
+        name: 'dpia',
+        type: 'select',
+        defaultValue: 'not-assessed',
+        options: optionsOf('impactAssessments', impactAssessments),
+      },
+    ],
+  },
+  { name: 'systems', type: 'text' },
+]
 
 export const purposes = (context: PrivacyContext): CollectionConfig =>
   register(context, {
@@ -15,8 +40,23 @@ export const purposes = (context: PrivacyContext): CollectionConfig =>
       { name: 'legalBases', type: 'select', hasMany: true, options: optionsOf('legalBases', legalBases) },
       { name: 'legitimateInterest', type: 'textarea', localized: true },
       { name: 'specialBases', type: 'select', hasMany: true, options: optionsOf('specialBases', specialBases) },
+      { name: 'dataSubjects', type: 'select', hasMany: true, options: optionsOf('dataSubjects', dataSubjects) },
       reference(context, { name: 'dataCategories', to: 'dataCategories', hasMany: true }),
       reference(context, { name: 'recipients', to: 'processors', hasMany: true }),
       reference(context, { name: 'retentionRules', to: 'retentionRules', hasMany: true }),
+      {
+        name: 'automatedDecision',
+        type: 'select',
+        required: true,
+        defaultValue: 'not-stated',
+        options: optionsOf('automatedDecisions', automatedDecisions),
+      },
+      {
+        name: 'automatedDecisionLogic',
+        type: 'textarea',
+        localized: true,
+        admin: { condition: (purpose) => purpose.automatedDecision === 'used' },
+      },
+      { type: 'collapsible', label: wording('tabs.record'), admin: { initCollapsed: true }, fields: recordFields },
     ],
   })

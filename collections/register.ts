@@ -51,6 +51,14 @@ const internalNote: Field = {
   admin: { position: 'sidebar' },
 }
 
+/** What of the library of vendors was last applied to the row, so that a newer preset can tell what an editor changed. */
+export const presetField: Field = {
+  name: 'preset',
+  type: 'json',
+  custom: { privacy: 'internal' },
+  admin: { hidden: true },
+}
+
 /** References to rows of another register of the same site. */
 export const reference = (
   context: PrivacyContext,

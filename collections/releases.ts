@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publishersOnly } from '../src/access/field-rules.ts'
 import { systemRowAccess } from '../src/access/rules.ts'
 import { siteSlugsOf } from '../src/access/site-slugs.ts'
 import { staticWording, withWording, wording } from '../src/admin/wording.ts'
@@ -40,5 +41,8 @@ export const releases = (context: PrivacyContext): CollectionConfig => ({
     { name: 'notes', type: 'json', required: true },
     { name: 'manifestSha256', type: 'text', required: true },
     { name: 'record', type: 'json' },
+    // With the salt, whoever has the record can show that it is the one whose hash was published.
+    { name: 'recordSalt', type: 'text', access: { read: publishersOnly(context) } },
+    { name: 'recordSha256', type: 'text', access: { read: publishersOnly(context) } },
   ]),
 })

@@ -2,11 +2,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { siteAccess } from '../src/access/rules.ts'
 import { validateCountry, validateEmail, validateWebAddress } from '../src/access/validate.ts'
-import { validateDomains, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
+import { validateDomains, validatePhrase, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { environments, legalBases, supervisoryAuthorities } from '../src/policy/register-choices.ts'
-import { phraseKeys } from '../src/policy/wording.ts'
+import { environments, legalBases, safeguardCopyWays, supervisoryAuthorities } from '../src/policy/register-choices.ts'
 import { contentHooks } from '../src/translation/hooks.ts'
 
 /** Something stands in for it where a locale has none. */
@@ -49,6 +48,21 @@ const controller: Field = {
         { name: 'phone', type: 'text' },
       ],
     },
+    {
+      name: 'jointControllers',
+      type: 'array',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'name', type: 'text', required: true },
+            { name: 'email', type: 'text', validate: validateEmail },
+          ],
+        },
+        { name: 'address', type: 'text' },
+      ],
+    },
     { name: 'representative', type: 'group', fields: contactFields },
     { name: 'dataProtectionOfficer', type: 'group', fields: contactFields },
     {
@@ -70,6 +84,32 @@ const controller: Field = {
   ],
 }
 
+const safeguardCopy: Field = {
+  name: 'safeguardCopy',
+  type: 'group',
+  fields: [
+    {
+      name: 'way',
+      type: 'select',
+      required: true,
+      defaultValue: 'not-stated',
+      options: optionsOf('safeguardCopyWays', safeguardCopyWays),
+    },
+    {
+      name: 'email',
+      type: 'text',
+      validate: validateEmail,
+      admin: { condition: (_, siblings) => siblings?.way === 'on-request' },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      validate: validateWebAddress,
+      admin: { condition: (_, siblings) => siblings?.way === 'published' },
+    },
+  ],
+}
+
 const banner: Field = {
   name: 'banner',
   type: 'group',
@@ -87,22 +127,24 @@ const banner: Field = {
   ],
 }
 
-const phrases: Field = {
+const phrases = (context: PrivacyContext): Field => ({
   name: 'phrases',
   type: 'array',
   admin: { initCollapsed: true },
   fields: [
     {
       name: 'phrase',
-      type: 'select',
+      // Not a select, whose choices are a type of the database: a new phrase would need a migration.
+      type: 'text',
       required: true,
-      options: phraseKeys.map((phrase) => ({ value: phrase, label: phrase })),
+      validate: validatePhrase,
+      admin: { components: { Field: `${context.adminModule}#PhraseSelect` } },
     },
     { name: 'text', type: 'textarea', localized: true, custom: optional },
   ],
-}
+})
 
-const fields = (locales: readonly string[]): Field[] => [
+const fields = (context: PrivacyContext, locales: readonly string[]): Field[] => [
   {
     type: 'tabs',
     tabs: [
@@ -140,13 +182,13 @@ const fields = (locales: readonly string[]): Field[] => [
           },
         ],
       },
-      { label: wording('tabs.controller'), fields: [controller] },
+      { label: wording('tabs.controller'), fields: [controller, safeguardCopy] },
       { label: wording('tabs.banner'), fields: [banner] },
       {
         label: wording('tabs.wording'),
         fields: [
           { name: 'legalBasisOrder', type: 'select', hasMany: true, options: optionsOf('legalBases', legalBases) },
-          phrases,
+          phrases(context),
         ],
       },
     ],
@@ -171,7 +213,7 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
   },
   hooks: contentHooks(context, 'sites'),
   fields: [
-    ...protectFacts(context, withWording('sites', fields(locales))),
+    ...protectFacts(context, withWording('sites', fields(context, locales))),
     ...withWording('sites', [
       {
         name: 'slug',

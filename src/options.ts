@@ -16,6 +16,7 @@ export const defaultSlugs = {
   securityMeasures: 'security-measures',
   translations: 'translations',
   releases: 'releases',
+  waivers: 'waivers',
 } as const
 
 export type CollectionName = keyof typeof defaultSlugs

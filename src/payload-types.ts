@@ -80,6 +80,7 @@ export interface Config {
     'display-groups': DisplayGroup;
     translations: Translation;
     releases: Release;
+    waivers: Waiver;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     'display-groups': DisplayGroupsSelect<false> | DisplayGroupsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -160,6 +162,14 @@ export interface Site {
     country: string;
     email: string;
     phone?: string | null;
+    jointControllers?:
+      | {
+          name: string;
+          email?: string | null;
+          address?: string | null;
+          id?: string | null;
+        }[]
+      | null;
     representative?: {
       name?: string | null;
       email?: string | null;
@@ -180,6 +190,11 @@ export interface Site {
       url?: string | null;
     };
   };
+  safeguardCopy: {
+    way: 'not-stated' | 'on-request' | 'published';
+    email?: string | null;
+    url?: string | null;
+  };
   banner?: {
     policyUrl?: string | null;
     requestsUrl?: string | null;
@@ -190,238 +205,7 @@ export interface Site {
   legalBasisOrder?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f')[] | null;
   phrases?:
     | {
-        phrase:
-          | 'legalBases.a'
-          | 'legalBases.b'
-          | 'legalBases.c'
-          | 'legalBases.d'
-          | 'legalBases.e'
-          | 'legalBases.f'
-          | 'specialBases.a'
-          | 'specialBases.b'
-          | 'specialBases.c'
-          | 'specialBases.d'
-          | 'specialBases.e'
-          | 'specialBases.f'
-          | 'specialBases.g'
-          | 'specialBases.h'
-          | 'specialBases.i'
-          | 'specialBases.j'
-          | 'articles.legalBasis'
-          | 'articles.specialBasis'
-          | 'connectives.listSeparator'
-          | 'connectives.alternatives'
-          | 'connectives.withMembers'
-          | 'connectives.withDetails'
-          | 'connectives.withDescription'
-          | 'connectives.withArticle'
-          | 'connectives.withObligation'
-          | 'connectives.withConsequence'
-          | 'connectives.withLegitimateInterest'
-          | 'connectives.labelled'
-          | 'connectives.none'
-          | 'dataSources.provided'
-          | 'dataSources.collected'
-          | 'dataSources.third-party'
-          | 'obligations.law'
-          | 'obligations.contract'
-          | 'obligations.voluntary'
-          | 'purposeGroups.service'
-          | 'purposeGroups.contract'
-          | 'purposeGroups.legal-obligation'
-          | 'purposeGroups.marketing'
-          | 'purposeGroups.analytics'
-          | 'purposeGroups.security'
-          | 'purposeGroups.other'
-          | 'cookieCategories.necessary'
-          | 'cookieCategories.preferences'
-          | 'cookieCategories.statistics'
-          | 'cookieCategories.marketing'
-          | 'cookieCategoryDescriptions.necessary'
-          | 'cookieCategoryDescriptions.preferences'
-          | 'cookieCategoryDescriptions.statistics'
-          | 'cookieCategoryDescriptions.marketing'
-          | 'periods.exact.minute_zero'
-          | 'periods.exact.minute_one'
-          | 'periods.exact.minute_other'
-          | 'periods.exact.hour_zero'
-          | 'periods.exact.hour_one'
-          | 'periods.exact.hour_other'
-          | 'periods.exact.day_zero'
-          | 'periods.exact.day_one'
-          | 'periods.exact.day_other'
-          | 'periods.exact.week_zero'
-          | 'periods.exact.week_one'
-          | 'periods.exact.week_other'
-          | 'periods.exact.month_zero'
-          | 'periods.exact.month_one'
-          | 'periods.exact.month_other'
-          | 'periods.exact.year_zero'
-          | 'periods.exact.year_one'
-          | 'periods.exact.year_other'
-          | 'periods.upTo.minute_zero'
-          | 'periods.upTo.minute_one'
-          | 'periods.upTo.minute_other'
-          | 'periods.upTo.hour_zero'
-          | 'periods.upTo.hour_one'
-          | 'periods.upTo.hour_other'
-          | 'periods.upTo.day_zero'
-          | 'periods.upTo.day_one'
-          | 'periods.upTo.day_other'
-          | 'periods.upTo.week_zero'
-          | 'periods.upTo.week_one'
-          | 'periods.upTo.week_other'
-          | 'periods.upTo.month_zero'
-          | 'periods.upTo.month_one'
-          | 'periods.upTo.month_other'
-          | 'periods.upTo.year_zero'
-          | 'periods.upTo.year_one'
-          | 'periods.upTo.year_other'
-          | 'periods.range.minute_zero'
-          | 'periods.range.minute_one'
-          | 'periods.range.minute_other'
-          | 'periods.range.hour_zero'
-          | 'periods.range.hour_one'
-          | 'periods.range.hour_other'
-          | 'periods.range.day_zero'
-          | 'periods.range.day_one'
-          | 'periods.range.day_other'
-          | 'periods.range.week_zero'
-          | 'periods.range.week_one'
-          | 'periods.range.week_other'
-          | 'periods.range.month_zero'
-          | 'periods.range.month_one'
-          | 'periods.range.month_other'
-          | 'periods.range.year_zero'
-          | 'periods.range.year_one'
-          | 'periods.range.year_other'
-          | 'retention.line'
-          | 'retention.withStart'
-          | 'retention.withSource'
-          | 'retention.until.erasure'
-          | 'retention.until.consent-withdrawal'
-          | 'retention.until.contract-end'
-          | 'retention.until.request-closed'
-          | 'retention.until.objection'
-          | 'retention.until.other'
-          | 'retention.from.collection'
-          | 'retention.from.order'
-          | 'retention.from.contract-end'
-          | 'retention.from.account-closure'
-          | 'retention.from.request-closed'
-          | 'retention.from.financial-year-end'
-          | 'retention.from.last-activity'
-          | 'cookieLifetimes.session'
-          | 'cookieLifetimes.persistent'
-          | 'storageKinds.cookie'
-          | 'storageKinds.local-storage'
-          | 'storageKinds.session-storage'
-          | 'parties.first'
-          | 'parties.third'
-          | 'rights.A7-3'
-          | 'rights.A15'
-          | 'rights.A16'
-          | 'rights.A17'
-          | 'rights.A18'
-          | 'rights.A20'
-          | 'rights.A21'
-          | 'rights.A22'
-          | 'rights.A77'
-          | 'rightDescriptions.A7-3'
-          | 'rightDescriptions.A15'
-          | 'rightDescriptions.A16'
-          | 'rightDescriptions.A17'
-          | 'rightDescriptions.A18'
-          | 'rightDescriptions.A20'
-          | 'rightDescriptions.A21'
-          | 'rightDescriptions.A22'
-          | 'rightDescriptions.A77'
-          | 'rightArticles.A7-3'
-          | 'rightArticles.A15'
-          | 'rightArticles.A16'
-          | 'rightArticles.A17'
-          | 'rightArticles.A18'
-          | 'rightArticles.A20'
-          | 'rightArticles.A21'
-          | 'rightArticles.A22'
-          | 'rightArticles.A77'
-          | 'requestChannels.email'
-          | 'requestChannels.account'
-          | 'requestChannels.accountIfAvailable'
-          | 'requestChannels.accountSettings'
-          | 'requestChannels.accountSettingsIfAvailable'
-          | 'requestChannels.banner'
-          | 'requestChannels.form'
-          | 'requestChannels.phone'
-          | 'requestChannels.post'
-          | 'transfers.introduction'
-          | 'transferTools.scc'
-          | 'transferTools.dpf'
-          | 'transferTools.adequacy'
-          | 'transferTools.bcr'
-          | 'transferTools.derogation'
-          | 'processorRoles.processor'
-          | 'processorRoles.controller'
-          | 'processorRoles.joint-controller'
-          | 'recipientKinds.delivery'
-          | 'recipientKinds.payment'
-          | 'recipientKinds.accounting'
-          | 'recipientKinds.email-marketing'
-          | 'recipientKinds.advertising'
-          | 'recipientKinds.analytics'
-          | 'recipientKinds.chat'
-          | 'recipientKinds.video'
-          | 'recipientKinds.maps'
-          | 'recipientKinds.hosting'
-          | 'recipientKinds.it-support'
-          | 'recipientKinds.legal-advice'
-          | 'recipientKinds.public-authority'
-          | 'recipientKinds.other'
-          | 'securityKinds.technical'
-          | 'securityKinds.organisational'
-          | 'controllerCard.representative'
-          | 'controllerCard.dataProtectionOfficer'
-          | 'controllerCard.supervisoryAuthority'
-          | 'supervisoryAuthorities.lv-dvi'
-          | 'supervisoryAuthorities.ee-aki'
-          | 'tables.tool'
-          | 'tables.provider'
-          | 'tables.cookie'
-          | 'tables.purpose'
-          | 'tables.duration'
-          | 'tables.storage'
-          | 'tables.party'
-          | 'tables.legalBasis'
-          | 'tables.data'
-          | 'tables.recipients'
-          | 'tables.retention'
-          | 'tables.recipient'
-          | 'tables.role'
-          | 'tables.kind'
-          | 'tables.country'
-          | 'tables.safeguards'
-          | 'marks.unverified'
-          | 'banner.purposes.preferences'
-          | 'banner.purposes.statistics'
-          | 'banner.purposes.marketing'
-          | 'banner.consent.title'
-          | 'banner.consent.description'
-          | 'banner.consent.acceptAll'
-          | 'banner.consent.rejectAll'
-          | 'banner.consent.preferences'
-          | 'banner.preferences.title'
-          | 'banner.preferences.description'
-          | 'banner.preferences.save'
-          | 'banner.preferences.acceptAll'
-          | 'banner.preferences.rejectAll'
-          | 'banner.preferences.close'
-          | 'banner.preferences.reopen'
-          | 'banner.preferences.alwaysOn'
-          | 'banner.notice.title'
-          | 'banner.notice.description'
-          | 'banner.notice.acknowledge'
-          | 'banner.links.policy'
-          | 'banner.links.requests';
+        phrase: string;
         text?: string | null;
         id?: string | null;
       }[]
@@ -452,6 +236,7 @@ export interface PolicySection {
         | PolicyRecipientsRow
         | PolicyRetentionRulesRow
         | PolicyRightsRow
+        | PolicyAutomatedDecisionsRow
         | PolicyRequestChannelsRow
         | PolicySecurityMeasuresRow
         | PolicyTransfersRow
@@ -580,9 +365,19 @@ export interface PolicyRetentionRulesRow {
  * via the `definition` "PolicyRightsRow".
  */
 export interface PolicyRightsRow {
+  layout: 'list' | 'descriptions';
   id?: string | null;
   blockName?: string | null;
   blockType: 'rights';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PolicyAutomatedDecisionsRow".
+ */
+export interface PolicyAutomatedDecisionsRow {
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'automatedDecisions';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -643,10 +438,20 @@ export interface Processor {
   transferTools?: ('adequacy' | 'scc' | 'dpf' | 'bcr' | 'derogation')[] | null;
   transferCheckedAt?: string | null;
   agreement?: ('unknown' | 'none' | 'accepted-terms' | 'signed') | null;
+  agreementDate?: string | null;
   privacyUrl?: string | null;
   displayGroup?: (number | null) | DisplayGroup;
   listed?: boolean | null;
   confidence?: ('verified' | 'unverified') | null;
+  preset?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   site: number | Site;
   key: string;
   internalNote?: string | null;
@@ -699,9 +504,27 @@ export interface Purpose {
   legalBases?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f')[] | null;
   legitimateInterest?: string | null;
   specialBases?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j')[] | null;
+  dataSubjects?:
+    | (
+        | 'customers'
+        | 'website-visitors'
+        | 'newsletter-subscribers'
+        | 'enquirers'
+        | 'suppliers'
+        | 'employees'
+        | 'job-applicants'
+        | 'other'
+      )[]
+    | null;
   dataCategories?: (number | DataCategory)[] | null;
   recipients?: (number | Processor)[] | null;
   retentionRules?: (number | RetentionRule)[] | null;
+  automatedDecision: 'not-stated' | 'none' | 'used';
+  automatedDecisionLogic?: string | null;
+  responsibleUnit?: string | null;
+  lastReviewed?: string | null;
+  dpia?: ('not-assessed' | 'not-needed' | 'needed' | 'done') | null;
+  systems?: string | null;
   site: number | Site;
   key: string;
   internalNote?: string | null;
@@ -749,7 +572,9 @@ export interface CookieVendor {
   _order?: string | null;
   name: string;
   category: 'necessary' | 'preferences' | 'statistics' | 'marketing';
+  strictlyNecessary?: boolean | null;
   provider?: (number | null) | Processor;
+  purposes?: (number | Purpose)[] | null;
   displayGroup?: (number | null) | DisplayGroup;
   listed?: boolean | null;
   cookies?:
@@ -782,6 +607,15 @@ export interface CookieVendor {
       )[]
     | null;
   confidence?: ('verified' | 'unverified') | null;
+  preset?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   site: number | Site;
   key: string;
   internalNote?: string | null;
@@ -931,6 +765,32 @@ export interface Release {
     | number
     | boolean
     | null;
+  recordSalt?: string | null;
+  recordSha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: number;
+  site: number | Site;
+  code: string;
+  severity?: string | null;
+  collectionName?: string | null;
+  key?: string | null;
+  field?: string | null;
+  row?: string | null;
+  locale?: string | null;
+  reason: string;
+  scope: 'release' | 'until';
+  release?: number | null;
+  until?: string | null;
+  waivedBy: string;
+  waivedAt: string;
+  waivedById?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1053,6 +913,14 @@ export interface SitesSelect<T extends boolean = true> {
         country?: T;
         email?: T;
         phone?: T;
+        jointControllers?:
+          | T
+          | {
+              name?: T;
+              email?: T;
+              address?: T;
+              id?: T;
+            };
         representative?:
           | T
           | {
@@ -1078,6 +946,13 @@ export interface SitesSelect<T extends boolean = true> {
               email?: T;
               url?: T;
             };
+      };
+  safeguardCopy?:
+    | T
+    | {
+        way?: T;
+        email?: T;
+        url?: T;
       };
   banner?:
     | T
@@ -1122,6 +997,7 @@ export interface PolicySectionsSelect<T extends boolean = true> {
         recipients?: T | PolicyRecipientsRowSelect<T>;
         retentionRules?: T | PolicyRetentionRulesRowSelect<T>;
         rights?: T | PolicyRightsRowSelect<T>;
+        automatedDecisions?: T | PolicyAutomatedDecisionsRowSelect<T>;
         requestChannels?: T | PolicyRequestChannelsRowSelect<T>;
         securityMeasures?: T | PolicySecurityMeasuresRowSelect<T>;
         transfers?: T | PolicyTransfersRowSelect<T>;
@@ -1216,6 +1092,15 @@ export interface PolicyRetentionRulesRowSelect<T extends boolean = true> {
  * via the `definition` "PolicyRightsRow_select".
  */
 export interface PolicyRightsRowSelect<T extends boolean = true> {
+  layout?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "PolicyAutomatedDecisionsRow_select".
+ */
+export interface PolicyAutomatedDecisionsRowSelect<T extends boolean = true> {
   id?: T;
   blockName?: T;
 }
@@ -1273,9 +1158,16 @@ export interface PurposesSelect<T extends boolean = true> {
   legalBases?: T;
   legitimateInterest?: T;
   specialBases?: T;
+  dataSubjects?: T;
   dataCategories?: T;
   recipients?: T;
   retentionRules?: T;
+  automatedDecision?: T;
+  automatedDecisionLogic?: T;
+  responsibleUnit?: T;
+  lastReviewed?: T;
+  dpia?: T;
+  systems?: T;
   site?: T;
   key?: T;
   internalNote?: T;
@@ -1298,10 +1190,12 @@ export interface ProcessorsSelect<T extends boolean = true> {
   transferTools?: T;
   transferCheckedAt?: T;
   agreement?: T;
+  agreementDate?: T;
   privacyUrl?: T;
   displayGroup?: T;
   listed?: T;
   confidence?: T;
+  preset?: T;
   site?: T;
   key?: T;
   internalNote?: T;
@@ -1316,7 +1210,9 @@ export interface CookieVendorsSelect<T extends boolean = true> {
   _order?: T;
   name?: T;
   category?: T;
+  strictlyNecessary?: T;
   provider?: T;
+  purposes?: T;
   displayGroup?: T;
   listed?: T;
   cookies?:
@@ -1339,6 +1235,7 @@ export interface CookieVendorsSelect<T extends boolean = true> {
   hosts?: T;
   consentSignals?: T;
   confidence?: T;
+  preset?: T;
   site?: T;
   key?: T;
   internalNote?: T;
@@ -1470,6 +1367,31 @@ export interface ReleasesSelect<T extends boolean = true> {
   notes?: T;
   manifestSha256?: T;
   record?: T;
+  recordSalt?: T;
+  recordSha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  site?: T;
+  code?: T;
+  severity?: T;
+  collectionName?: T;
+  key?: T;
+  field?: T;
+  row?: T;
+  locale?: T;
+  reason?: T;
+  scope?: T;
+  release?: T;
+  until?: T;
+  waivedBy?: T;
+  waivedAt?: T;
+  waivedById?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,7 @@ import { rights } from '../collections/rights.ts'
 import { securityMeasures } from '../collections/security-measures.ts'
 import { sites } from '../collections/sites.ts'
 import { translations } from '../collections/translations.ts'
+import { waivers } from '../collections/waivers.ts'
 import { adminParts } from './admin/parts.ts'
 import { withPrivacyTranslations } from './admin/translations.ts'
 import { contextOf, keepContext } from './context.ts'
@@ -42,6 +43,7 @@ const collectionsOf = (context: PrivacyContext, config: Config): Record<Collecti
   displayGroups: displayGroups(context),
   translations: translations(context),
   releases: releases(context),
+  waivers: waivers(context),
 })
 
 /** Keeps the tables (so that switching the plugin off never drops anything) and nothing else. */

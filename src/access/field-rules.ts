@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 import type { PrivacyContext } from '../options.ts'
-import { accountOf, mayEdit } from './account.ts'
+import { accountOf, mayEdit, mayPublish } from './account.ts'
 
 /** Facts are shown to a translator read-only; an attempt to change them anyway is refused with a reason by the guard. */
 const editorsOnly =
@@ -9,6 +9,14 @@ const editorsOnly =
     if (!req.user) return true
     const account = accountOf(context, req.user)
     return account !== undefined && mayEdit(account)
+  }
+
+/** For what is the business of whoever answers for a release. */
+export const publishersOnly =
+  (context: PrivacyContext): FieldAccess =>
+  ({ req }) => {
+    const account = accountOf(context, req.user)
+    return account !== undefined && mayPublish(account)
   }
 
 /**

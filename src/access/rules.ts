@@ -1,6 +1,6 @@
 import type { Access, AccessArgs, CollectionConfig, Where } from 'payload'
 import type { PrivacyContext } from '../options.ts'
-import { type Account, accountOf, mayEdit, mayReach } from './account.ts'
+import { type Account, accountOf, mayEdit, mayPublish, mayReach } from './account.ts'
 
 type Rule = (account: Account, args: AccessArgs) => boolean
 
@@ -75,3 +75,7 @@ export const systemRowAccess = (
 })
 
 export const ownSites = siteIn('site')
+
+/** Who answers for a release may take back what was decided for it. */
+export const publisherOfSite = (context: PrivacyContext): Access =>
+  rule(context, (account) => mayPublish(account), siteIn('site'))

@@ -1,5 +1,6 @@
 import type { PayloadRequest, TextFieldManyValidation, TextFieldSingleValidation } from 'payload'
 import { sayTo } from '../admin/say.ts'
+import { phraseKeys } from '../policy/phrase-keys.ts'
 import { validateDomain } from './validate.ts'
 
 /** Names below the public base path that are not sites. */
@@ -10,6 +11,12 @@ export const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value || value.length > 63 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return sayTo(req, 'errors.keyFormat')
   return reserved.has(value) ? sayTo(req, 'errors.slugReserved') : true
 }
+
+const knownPhrases = new Set(phraseKeys)
+
+/** A key of the standard wording, such as `rights.A15`. */
+export const validatePhrase: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && knownPhrases.has(value)) || sayTo(req, 'errors.phraseUnknown')
 
 export const validateDomains: TextFieldManyValidation = (value, { req }) => {
   const wrong = (value ?? []).filter((domain) => !validateDomain(domain))

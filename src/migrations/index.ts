@@ -1,9 +1,21 @@
 import * as migration_20261122_221656_initial from './20261122_221656_initial';
+import * as migration_20261123_235359_registers_for_articles_13_and_30 from './20261123_235359_registers_for_articles_13_and_30';
+import * as migration_20261123_235416_phrases_as_text from './20261123_235416_phrases_as_text';
 
 export const migrations = [
   {
     up: migration_20261122_221656_initial.up,
     down: migration_20261122_221656_initial.down,
-    name: '20261122_221656_initial'
+    name: '20261122_221656_initial',
+  },
+  {
+    up: migration_20261123_235359_registers_for_articles_13_and_30.up,
+    down: migration_20261123_235359_registers_for_articles_13_and_30.down,
+    name: '20261123_235359_registers_for_articles_13_and_30',
+  },
+  {
+    up: migration_20261123_235416_phrases_as_text.up,
+    down: migration_20261123_235416_phrases_as_text.down,
+    name: '20261123_235416_phrases_as_text'
   },
 ];

@@ -3,6 +3,21 @@
 export const dataSources = ['provided', 'collected', 'third-party'] as const
 /** GDPR Art. 13(2)(e): why a person gives the data. */
 export const obligations = ['not-stated', 'law', 'contract', 'voluntary'] as const
+/** GDPR Art. 30(1)(c): whose data a purpose is about. */
+export const dataSubjects = [
+  'customers',
+  'website-visitors',
+  'newsletter-subscribers',
+  'enquirers',
+  'suppliers',
+  'employees',
+  'job-applicants',
+  'other',
+] as const
+/** GDPR Art. 13(2)(f): decisions based solely on automated processing, including profiling, as in Art. 22. */
+export const automatedDecisions = ['not-stated', 'none', 'used'] as const
+/** GDPR Art. 35: whether the impact of a purpose was assessed. */
+export const impactAssessments = ['not-assessed', 'not-needed', 'needed', 'done'] as const
 export const purposeGroups = [
   'service',
   'contract',
@@ -19,6 +34,8 @@ export const specialBases = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] a
 export const cookieCategories = ['necessary', 'preferences', 'statistics', 'marketing'] as const
 /** Safeguards of GDPR Chapter V: adequacy decision, EU-US Data Privacy Framework, standard clauses, binding corporate rules, Art. 49. */
 export const transferTools = ['adequacy', 'scc', 'dpf', 'bcr', 'derogation'] as const
+/** GDPR Art. 13(1)(f): how a person gets a copy of the safeguards. */
+export const safeguardCopyWays = ['not-stated', 'on-request', 'published'] as const
 export const processorRoles = ['processor', 'controller', 'joint-controller'] as const
 export const recipientKinds = [
   'delivery',
@@ -85,6 +102,7 @@ export const cookieParties = ['first', 'third'] as const
 export const cookieLifetimes = ['session', 'persistent', 'period'] as const
 export const measureKinds = ['technical', 'organisational'] as const
 export const layouts = ['list', 'table'] as const
+export const rightsLayouts = ['list', 'descriptions'] as const
 export const environments = ['development', 'production'] as const
 export const supervisoryAuthorities = ['lv-dvi', 'ee-aki', 'other'] as const
 export const confidences = ['verified', 'unverified'] as const

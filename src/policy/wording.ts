@@ -3,6 +3,9 @@ import i18next, { type i18n } from 'i18next'
 import en from '../../translations/en/policy.json' with { type: 'json' }
 import et from '../../translations/et/policy.json' with { type: 'json' }
 import lv from '../../translations/lv/policy.json' with { type: 'json' }
+import { phraseKeys } from './phrase-keys.ts'
+
+export { phraseKeys }
 
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>
@@ -25,13 +28,6 @@ export type PhraseOverrides = Readonly<Record<string, string>>
 const resources = { lv, et, en } as const
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-const keysOf = (value: object, path = ''): string[] =>
-  Object.entries(value).flatMap(([name, inner]) =>
-    typeof inner === 'string' ? [`${path}${name}`] : keysOf(inner, `${path}${name}.`),
-  )
-
-/** Every key that an editor can override, in the order of the resource. Latvian has the most plural forms. */
-export const phraseKeys: readonly string[] = keysOf(lv)
 const knownKeys = new Set(phraseKeys)
 
 const saidLimit = 2000

@@ -166,28 +166,31 @@ describe('sites', () => {
 })
 
 describe('what the system keeps', () => {
-  it.each(['translations', 'releases'])('%s are written by nobody, not even an admin', async (collection) => {
-    for (const who of ['admin', 'editor', 'translator', 'publisher', 'anonymous']) {
-      const created = await app.rest(`/${collection}`, {
-        method: 'POST',
-        body: { site: ours, title: 'x' },
-        as: as(who),
-      })
-      expect(created.status).toBeGreaterThanOrEqual(401)
-      const { body } = await app.rest(`/${collection}?limit=1`, { as: as('admin') })
-      const [row] = Array.isArray(body.docs) ? body.docs : []
-      if (!row) continue
-      const changed = await app.rest(`/${collection}/${row.id}`, {
-        method: 'PATCH',
-        body: { locale: 'xx' },
-        as: as(who),
-      })
-      expect(changed.status).toBeGreaterThanOrEqual(401)
-      expect(
-        (await app.rest(`/${collection}/${row.id}`, { method: 'DELETE', as: as(who) })).status,
-      ).toBeGreaterThanOrEqual(401)
-    }
-  })
+  it.each(['translations', 'releases', 'waivers'])(
+    '%s are written by nobody, not even an admin',
+    async (collection) => {
+      for (const who of ['admin', 'editor', 'translator', 'publisher', 'anonymous']) {
+        const created = await app.rest(`/${collection}`, {
+          method: 'POST',
+          body: { site: ours, title: 'x' },
+          as: as(who),
+        })
+        expect(created.status).toBeGreaterThanOrEqual(401)
+        const { body } = await app.rest(`/${collection}?limit=1`, { as: as('admin') })
+        const [row] = Array.isArray(body.docs) ? body.docs : []
+        if (!row) continue
+        const changed = await app.rest(`/${collection}/${row.id}`, {
+          method: 'PATCH',
+          body: { locale: 'xx' },
+          as: as(who),
+        })
+        expect(changed.status).toBeGreaterThanOrEqual(401)
+        expect(
+          (await app.rest(`/${collection}/${row.id}`, { method: 'DELETE', as: as(who) })).status,
+        ).toBeGreaterThanOrEqual(401)
+      }
+    },
+  )
 
   it('translations of a site are seen by those who work on it', async () => {
     await create('dataCategories', 'editor')
@@ -198,6 +201,42 @@ describe('what the system keeps', () => {
     expect(await sitesSeen('editor')).toEqual(new Set([ours]))
     expect(await sitesSeen('stranger')).toEqual(new Set([theirs]))
     expect(await sitesSeen('anonymous')).toEqual(new Set())
+  })
+})
+
+describe('waivers', () => {
+  const waiver = (site: number) =>
+    app.payload.create({
+      collection: 'waivers',
+      data: {
+        site,
+        code: 'gdpr.authority-named',
+        reason: 'Asked the lawyer.',
+        scope: 'release',
+        release: 1,
+        waivedBy: 'publisher',
+        waivedAt: '2026-01-05T08:00:00.000Z',
+      },
+    })
+
+  it('are seen by whoever works on the site, and by nobody else', async () => {
+    const { id } = await waiver(ours)
+    const status = async (who: string) => (await app.rest(`/waivers/${id}`, { as: as(who) })).status
+    for (const who of ['admin', 'editor', 'translator', 'publisher']) expect(await status(who)).toBe(200)
+    for (const who of ['stranger', 'nowhere', 'anonymous', 'admin of theirs']) {
+      expect(await status(who)).toBeGreaterThanOrEqual(401)
+    }
+  })
+
+  it('are taken back by a publisher or an admin of the site', async () => {
+    const { id } = await waiver(ours)
+    const remove = async (who: string) => (await app.rest(`/waivers/${id}`, { method: 'DELETE', as: as(who) })).status
+    for (const who of ['editor', 'translator', 'stranger', 'nowhere', 'anonymous']) {
+      expect(await remove(who)).toBeGreaterThanOrEqual(401)
+    }
+    expect(await remove('publisher')).toBe(200)
+    const { id: another } = await waiver(theirs)
+    expect((await app.rest(`/waivers/${another}`, { method: 'DELETE', as: as('admin of theirs') })).status).toBe(200)
   })
 })
 

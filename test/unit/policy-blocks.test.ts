@@ -232,8 +232,14 @@ it('rights carry standard names where the site has none of its own', () => {
     { key: 'access', _order: '1', right: 'A15' as const },
     { key: 'object', _order: '2', right: 'A21' as const, name: { lv: 'Iebilst pret mārketingu' } },
   ]
-  expect(items({ blockType: 'rights', id: '1' }, { rights })).toEqual(['Piekļuve', 'Iebilst pret mārketingu'])
-  expect(items({ blockType: 'rights', id: '1' }, { rights }, 'en')).toEqual(['Access', 'Objection to processing'])
+  expect(items({ blockType: 'rights', id: '1', layout: 'list' }, { rights })).toEqual([
+    'Piekļuve',
+    'Iebilst pret mārketingu',
+  ])
+  expect(items({ blockType: 'rights', id: '1', layout: 'list' }, { rights }, 'en')).toEqual([
+    'Access',
+    'Objection to processing',
+  ])
 })
 
 it('a row without text in the locale is left out of its list, not of the others', () => {

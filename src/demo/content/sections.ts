@@ -134,7 +134,7 @@ const policy: Section[] = [
   {
     key: 'rights',
     title: { lv: 'Lietotāja tiesības', et: 'Kasutaja õigused', en: 'User rights' },
-    body: [{ blockType: 'rights', id: 'rights-list' }],
+    body: [{ blockType: 'rights', id: 'rights-list', layout: 'list' }],
   },
   {
     key: 'exercising-rights',

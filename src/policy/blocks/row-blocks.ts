@@ -3,6 +3,7 @@ import type { CompileContext } from '../compile-context.ts'
 import { blocksOfRichText } from '../rich-text.ts'
 import type { BodyRow } from '../snapshot.ts'
 import { tokenTextIn } from '../tokens.ts'
+import { automatedDecisionsBlock } from './automated-decisions.ts'
 import { controllerCardBlock } from './controller-card.ts'
 import { cookieCategoriesBlock } from './cookie-categories.ts'
 import { dataCategoriesBlock } from './data-categories.ts'
@@ -46,7 +47,9 @@ export const blocksOfRow = ({
     case 'retentionRules':
       return retentionRulesBlock(context)
     case 'rights':
-      return rightsBlock(context)
+      return rightsBlock({ context, layout: row.layout })
+    case 'automatedDecisions':
+      return automatedDecisionsBlock(context)
     case 'requestChannels':
       return requestChannelsBlock(context)
     case 'securityMeasures':

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   agreementStates,
+  automatedDecisions,
   channelKinds,
   confidences,
   consentSignals,
@@ -11,6 +12,8 @@ import {
   countingEvents,
   dataSources,
   dataSubjectRights,
+  dataSubjects,
+  impactAssessments,
   legalBases,
   measureKinds,
   obligations,
@@ -61,9 +64,20 @@ export const purpose = z.object({
   specialBases: list(z.enum(specialBases)),
   /** GDPR Art. 13(1)(d). */
   legitimateInterest: localisedText,
+  /** GDPR Art. 30(1)(c). */
+  dataSubjects: list(z.enum(dataSubjects)),
+  /** GDPR Art. 13(2)(f). */
+  automatedDecision: choice(automatedDecisions, 'not-stated'),
+  /** The logic involved, and what it means for the person. */
+  automatedDecisionLogic: localisedText,
   dataCategories: keys,
   recipients: keys,
   retentionRules: keys,
+  // For the record of processing alone: nothing that is compiled for the public reads what follows.
+  systems: optionalText,
+  dpia: choice(impactAssessments, 'not-assessed'),
+  responsibleUnit: optionalText,
+  lastReviewed: optionalText,
 })
 
 export const processor = z.object({
@@ -82,6 +96,8 @@ export const processor = z.object({
   transferTools: list(z.enum(transferTools)),
   transferCheckedAt: optionalText,
   agreement: choice(agreementStates, 'unknown'),
+  /** For the record of processing alone. */
+  agreementDate: optionalText,
   privacyUrl: optionalText,
   displayGroup: optionalKey,
   /** Off: known to the registers, but not in the list of recipients (it is named only where its tool is listed). */
@@ -113,6 +129,10 @@ export const cookieVendor = z.object({
   /** Key of the processor that provides it; none: the shop itself. */
   provider: optionalKey,
   category: z.enum(cookieCategories),
+  /** What the visitor asked for cannot be delivered without it, so no consent is needed (Directive 2002/58/EC, Art. 5(3)). */
+  strictlyNecessary: flag(false),
+  /** Keys of the purposes that it serves. */
+  purposes: keys,
   displayGroup: optionalKey,
   /** Named where the policy lists what third parties collect. */
   listed: flag(true),

@@ -1,6 +1,6 @@
 /** Sections and the rows of their bodies: prose, or what a register block lists. */
 import { z } from 'zod'
-import { controllerFields, dataSources, layouts, purposeGroups } from '../register-choices.ts'
+import { controllerFields, dataSources, layouts, purposeGroups, rightsLayouts } from '../register-choices.ts'
 import { choice, keys, list, localisedRichText, localisedText, optionalKey, row } from './fields.ts'
 
 export const bodyRow = z.discriminatedUnion('blockType', [
@@ -25,7 +25,12 @@ export const bodyRow = z.discriminatedUnion('blockType', [
     layout: choice(layouts, 'list'),
   }),
   z.object({ blockType: z.literal('retentionRules'), id: z.string() }),
-  z.object({ blockType: z.literal('rights'), id: z.string() }),
+  z.object({
+    blockType: z.literal('rights'),
+    id: z.string(),
+    layout: choice(rightsLayouts, 'list'),
+  }),
+  z.object({ blockType: z.literal('automatedDecisions'), id: z.string() }),
   z.object({ blockType: z.literal('requestChannels'), id: z.string() }),
   z.object({ blockType: z.literal('securityMeasures'), id: z.string() }),
   /** `examples`: keys of processors that the introducing line names ("For services such as Google, Meta:"); none, no line. */

@@ -1,9 +1,11 @@
 /** The site itself: who is responsible for it, its words and its banner. */
 import { z } from 'zod'
-import { environments, legalBases, supervisoryAuthorities } from '../register-choices.ts'
-import { list, localisedText, optionalChoice, optionalText } from './fields.ts'
+import { environments, legalBases, safeguardCopyWays, supervisoryAuthorities } from '../register-choices.ts'
+import { choice, list, localisedText, optionalChoice, optionalText } from './fields.ts'
 
 const contact = z.object({ name: optionalText, address: optionalText, email: optionalText, phone: optionalText })
+const jointController = z.object({ name: optionalText, address: optionalText, email: optionalText })
+const safeguardCopy = z.object({ way: choice(safeguardCopyWays, 'not-stated'), email: optionalText, url: optionalText })
 const noContact = { name: '', address: '', email: '', phone: '' }
 
 export const site = z.object({
@@ -22,6 +24,8 @@ export const site = z.object({
     country: optionalText,
     email: optionalText,
     phone: optionalText,
+    /** GDPR Art. 26. */
+    jointControllers: list(jointController),
     /** GDPR Art. 27. */
     representative: contact.nullish().transform((v) => v ?? noContact),
     /** GDPR Art. 37. */
@@ -33,6 +37,8 @@ export const site = z.object({
       .nullish()
       .transform((v) => v ?? { name: '', address: '', email: '', url: '' }),
   }),
+  /** GDPR Art. 13(1)(f): how a person gets a copy of the safeguards for transfers. */
+  safeguardCopy: safeguardCopy.nullish().transform((v) => v ?? { way: 'not-stated' as const, email: '', url: '' }),
   /** In which order legal bases are listed; those not named follow in the order of the article. */
   legalBasisOrder: list(z.enum(legalBases)),
   /** The site's own words in place of standard wording; `phrase` is a key of the wording resource ("rights.A15"). */

@@ -1,0 +1,9 @@
+import lv from '../../translations/lv/policy.json' with { type: 'json' }
+
+const keysOf = (value: object, path = ''): string[] =>
+  Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? [`${path}${name}`] : keysOf(inner, `${path}${name}.`),
+  )
+
+/** Every key that an editor can override, in the order of the resource. Latvian has the most plural forms. */
+export const phraseKeys: readonly string[] = keysOf(lv)
