@@ -299,3 +299,17 @@ export const rowOf = <T extends { key: string }>(rows: readonly T[] | null | und
   if (!row) throw new Error(`The sound site has no row "${key}".`)
   return row
 }
+
+/** A cookie of a vendor, to change it. */
+export const cookieOf = (site: SnapshotInput, vendor: string, id: string) => {
+  const cookie = rowOf(site.cookieVendors, vendor).cookies?.find((each) => each.id === id)
+  if (!cookie) throw new Error(`The sound site has no cookie "${id}".`)
+  return cookie
+}
+
+/** The site's own words for a phrase, in a row called `own`. */
+export const ownPhrase =
+  (phrase: string, text: Readonly<Record<string, string>>): Change =>
+  ({ site }) => {
+    site.phrases = [...(site.phrases ?? []), { id: 'own', phrase, text: { ...text } }]
+  }

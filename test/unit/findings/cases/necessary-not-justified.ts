@@ -1,0 +1,21 @@
+import type { RuleCases } from '../rule-cases.ts'
+import { rowOf, soundSite } from '../sound-site.ts'
+
+export default {
+  bad: [
+    {
+      name: 'nobody confirmed it',
+      snapshot: soundSite((site) => Object.assign(rowOf(site.cookieVendors, 'shop'), { strictlyNecessary: false })),
+      found: [{ collection: 'cookieVendors', key: 'shop', field: 'strictlyNecessary' }],
+    },
+  ],
+  good: [
+    { name: 'confirmed', snapshot: soundSite() },
+    {
+      name: 'not called necessary',
+      snapshot: soundSite((site) =>
+        Object.assign(rowOf(site.cookieVendors, 'shop'), { strictlyNecessary: false, category: 'preferences' }),
+      ),
+    },
+  ],
+} satisfies RuleCases
