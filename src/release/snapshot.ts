@@ -4,6 +4,7 @@ import type { CollectionName, PrivacyContext } from '../options.ts'
 import { registerNames, type Snapshot, snapshotSchema } from '../policy/snapshot.ts'
 import { joinLocales } from '../translation/leaves.ts'
 import { approvalOf, ownLocale, type TranslationRow } from '../translation/rows.ts'
+import { type DocumentForm, formKey, withForm } from './document-form.ts'
 
 type Doc = Record<string, unknown>
 type KeyOf = (collection: CollectionName, id: unknown) => string | undefined
@@ -53,6 +54,9 @@ const withKeys = (
 
 type Source = { collection: CollectionName; id: string; key: string; doc: Doc; fields: FlattenedField[] }
 
+/** Which document of the database a row of the snapshot is. */
+export type SnapshotDocument = { collection: CollectionName; id: string; key: string }
+
 const assemble = (context: PrivacyContext, sources: Source[]) => {
   const keys = new Map(sources.map((source) => [`${source.collection}/${source.id}`, source.key]))
   const dangling: DanglingReference[] = []
@@ -70,13 +74,14 @@ const assemble = (context: PrivacyContext, sources: Source[]) => {
           source.doc,
         ),
       )
+  const origins = sources.map(({ collection, id, key }): SnapshotDocument => ({ collection, id, key }))
   const [site] = documents('sites')
-  if (!site) return { snapshot: undefined, dangling }
+  if (!site) return { snapshot: undefined, dangling, documents: origins }
   const snapshot: Snapshot = snapshotSchema.parse({
     site,
     ...Object.fromEntries(registerNames.map((name) => [name, documents(name)])),
   })
-  return { snapshot, dangling }
+  return { snapshot, dangling, documents: origins }
 }
 
 const fieldsOf = (req: PayloadRequest, context: PrivacyContext, name: CollectionName): FlattenedField[] =>
@@ -103,13 +108,18 @@ export const approvedSnapshot = (args: { context: PrivacyContext; req: PayloadRe
   return assemble(context, sources)
 }
 
-/** The working copy of a site, whoever saved it and whether or not it is ready: for previews, never for a release. */
+/**
+ * The working copy of a site, whoever saved it and whether or not it is ready: for previews, never for a release.
+ *
+ * @param form a document as it stands in somebody's edit form, which takes the place of what is saved
+ */
 export const workingSnapshot = async (args: {
   context: PrivacyContext
   req: PayloadRequest
   site: number | string
+  form?: DocumentForm
 }) => {
-  const { context, req, site } = args
+  const { context, req, site, form } = args
   const sources: Source[] = []
   for (const name of ['sites', ...registerNames] as const) {
     const { docs } = await req.payload.find({
@@ -122,10 +132,18 @@ export const workingSnapshot = async (args: {
       where: name === 'sites' ? { id: { equals: site } } : { site: { equals: site } },
     })
     for (const doc of docs) {
-      const row: Doc = Object.fromEntries(Object.entries(doc))
+      const fields = fieldsOf(req, context, name)
+      const saved: Doc = Object.fromEntries(Object.entries(doc))
+      const isOpen = form?.collection === name && String(form.id) === String(saved.id)
+      const row = isOpen ? withForm({ fields, saved, form }) : saved
       const key = String(row[name === 'sites' ? 'slug' : 'key'])
-      sources.push({ collection: name, id: String(row.id), key, doc: row, fields: fieldsOf(req, context, name) })
+      sources.push({ collection: name, id: String(row.id), key, doc: row, fields })
     }
+  }
+  if (form && form.id === undefined) {
+    const fields = fieldsOf(req, context, form.collection)
+    const doc = withForm({ fields, saved: {}, form })
+    sources.push({ collection: form.collection, id: '', key: formKey, doc: { ...doc, key: formKey }, fields })
   }
   return assemble(context, sources)
 }

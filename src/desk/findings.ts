@@ -1,0 +1,145 @@
+/** `/privacy-desk` for findings: of a site, of a document while it is written, and with which of them it may go out. */
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { mayPublish, mayReach } from '../access/account.ts'
+import type { CollectionName, PrivacyContext } from '../options.ts'
+import { identityOf } from '../policy/findings/finding.ts'
+import { registerNames } from '../policy/snapshot.ts'
+import { candidateOf } from '../release/candidate.ts'
+import { formKey } from '../release/document-form.ts'
+import { countsOf, dayOf, findingsIn, languageOf, tellFindings } from '../release/findings.ts'
+import { poolOf } from '../release/previous.ts'
+import { approvedSnapshot, workingSnapshot } from '../release/snapshot.ts'
+import { waive } from '../release/waivers.ts'
+import { rowsOf } from '../translation/rows.ts'
+import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
+
+const id = z.union([z.number(), z.string().min(1).max(64)])
+const contentNames = ['sites', ...registerNames] as const
+/** Years ahead that a waiver may last: longer, and nobody would look at it again. */
+const longestWaiver = 1
+
+const checked = async (args: {
+  context: PrivacyContext
+  req: PayloadRequest
+  site: number | string
+  of: 'working' | 'approved'
+}) => {
+  const { context, req, site, of } = args
+  if (of === 'working') return workingSnapshot({ context, req, site })
+  return approvedSnapshot({ context, req, rows: await rowsOf({ context, req, site }) })
+}
+
+const waiverInput = z
+  .object({
+    site: id,
+    findings: z.array(z.string().min(1).max(600)).min(1).max(500),
+    reason: z.string().trim().min(1).max(5000),
+  })
+  .and(
+    z.discriminatedUnion('scope', [
+      z.object({ scope: z.literal('release') }),
+      z.object({ scope: z.literal('until'), until: z.iso.date() }),
+    ]),
+  )
+
+const lastDay = (): string => {
+  const day = new Date()
+  day.setUTCFullYear(day.getUTCFullYear() + longestWaiver)
+  return dayOf(day)
+}
+
+export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
+  deskEndpoint(context, {
+    method: 'get',
+    path: '/sites/:site/findings',
+    input: z.object({ site: id, of: z.enum(['working', 'approved']).default('working') }),
+    transaction: false,
+    handle: async ({ req, account, input }) => {
+      if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
+      const { snapshot, documents } = await checked({ context, req, ...input })
+      if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
+      const findings = findingsIn({ context, snapshot })
+      const { sourceLocale, publishedLocales } = snapshot.site
+      const locales = [...new Set([sourceLocale, ...publishedLocales])]
+      return answer({
+        of: input.of,
+        locales,
+        findings: tellFindings({ context, snapshot, documents, findings, language: languageOf(req) }),
+        counts: {
+          all: countsOf(findings),
+          byLocale: locales.map((locale) => ({ locale, ...countsOf(findings, locale) })),
+        },
+      })
+    },
+  }),
+  deskEndpoint(context, {
+    method: 'post',
+    path: '/sites/:site/check',
+    input: z.object({
+      site: id,
+      collection: z.string().transform((slug, refinement): CollectionName => {
+        const name = contentNames.find((candidate) => context.slugs[candidate] === slug)
+        if (name) return name
+        refinement.addIssue({ code: 'custom', message: `No collection of sections or registers is called "${slug}".` })
+        return z.NEVER
+      }),
+      id: id.optional(),
+      locale: z.string().min(2).max(35),
+      values: z.record(z.string(), z.unknown()),
+    }),
+    transaction: false,
+    handle: async ({ req, account, input }) => {
+      const { site, ...form } = input
+      if (!mayReach(account, site)) return refusal(req, { status: 404, code: 'not-found' })
+      const { snapshot, documents } = await readForm({ context, req, site, form })
+      if (!snapshot) return answer({ findings: [], incomplete: true })
+      const document = documents.find(
+        (each) => each.collection === form.collection && each.id === String(form.id ?? ''),
+      )
+      const key = form.collection === 'sites' ? snapshot.site.slug : (document?.key ?? formKey)
+      const own = findingsIn({ context, snapshot }).filter(
+        ({ place }) => place.collection === form.collection && place.key === key,
+      )
+      return answer({
+        findings: tellFindings({ context, snapshot, documents, findings: own, language: languageOf(req) }),
+        incomplete: false,
+      })
+    },
+  }),
+  deskEndpoint(context, {
+    method: 'post',
+    path: '/sites/:site/waivers',
+    input: waiverInput,
+    handle: async ({ req, account, input }) => {
+      if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
+      if (!mayPublish(account)) return refusal(req, { status: 403, code: 'forbidden' })
+      if (input.scope === 'until' && (input.until < dayOf(new Date()) || input.until > lastDay())) {
+        return refusal(req, { status: 422, code: 'waiver-date' })
+      }
+      const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
+      if (!candidate) return refusal(req, { status: statusOf('site-not-ready'), code: 'site-not-ready' })
+      const wanted = new Set(input.findings)
+      const found = findingsIn({ context, snapshot: candidate.snapshot }).filter((each) => wanted.has(identityOf(each)))
+      if (found.length < wanted.size) return refusal(req, { status: 409, code: 'finding-gone' })
+      if (found.some(({ waivable }) => !waivable)) return refusal(req, { status: 422, code: 'not-waivable' })
+      const scope =
+        input.scope === 'until'
+          ? ({ scope: 'until', until: input.until } as const)
+          : ({ scope: 'release', release: (candidate.previous?.number ?? 0) + 1 } as const)
+      const order = { site: input.site, findings: found, reason: input.reason, ...scope }
+      await waive({ context, req, account, order })
+      return answer({ waived: found.map(identityOf) }, 201)
+    },
+  }),
+]
+
+/** A form may hold anything; what is not even a document yet is no fault of whoever writes it. */
+const readForm = async (args: Parameters<typeof workingSnapshot>[0]) => {
+  try {
+    return await workingSnapshot(args)
+  } catch (error) {
+    if (error instanceof z.ZodError) return { snapshot: undefined, documents: [] }
+    throw error
+  }
+}
