@@ -284,6 +284,7 @@ export interface PolicyControllerCardRow {
     | 'country'
     | 'email'
     | 'phone'
+    | 'jointControllers'
     | 'representative'
     | 'dataProtectionOfficer'
     | 'supervisoryAuthority'

@@ -43,6 +43,10 @@ export const controller = z
     country: z.string().optional().describe('ISO 3166-1 alpha-2'),
     email: z.string().optional(),
     phone: z.string().optional(),
+    jointControllers: z
+      .array(contact.omit({ phone: true }))
+      .optional()
+      .describe('GDPR Art. 26'),
     representative: contact.optional().describe('GDPR Art. 27'),
     dataProtectionOfficer: contact.optional().describe('GDPR Art. 37'),
     supervisoryAuthority: contact.extend({ url: z.string().optional() }).optional().describe('GDPR Art. 13(2)(d)'),

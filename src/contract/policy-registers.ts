@@ -45,6 +45,11 @@ export const purposeEntry = z
       .array(z.object({ id: z.string(), name: z.string(), article: z.string() }))
       .describe('GDPR Art. 9(2)'),
     legitimateInterest: z.string().optional().describe('GDPR Art. 13(1)(d)'),
+    dataSubjects: z.array(term).optional().describe('Whose data it is about; absent where it is not stated.'),
+    automatedDecision: term
+      .optional()
+      .describe('Decisions based solely on automated processing, GDPR Art. 13(2)(f); absent where it is not stated.'),
+    automatedDecisionLogic: z.string().optional().describe('Their logic, significance and consequences'),
     dataCategories: ids.describe('ids in `dataCategories`'),
     recipients: ids.describe('ids in `recipients`'),
     retention: ids.describe('ids in `retention`'),
@@ -90,6 +95,10 @@ export const vendorEntry = z
     category: z.string().describe('id in `cookieCategories`'),
     group: z.string().optional().describe('Vendors of one group are shown as one.'),
     listed: z.boolean().describe('Whether the policy text names it.'),
+    strictlyNecessary: z
+      .literal(true)
+      .optional()
+      .describe('Present where what the visitor asks for cannot be delivered without it.'),
     cookies: z.array(cookieEntry),
     unverified,
   })

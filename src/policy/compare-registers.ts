@@ -46,8 +46,16 @@ export const compareControllers = ({ before, after }: Both): FieldChange[] =>
 
 const controllerView = (controller: Controller | undefined): FieldView[] =>
   Object.entries(controller ?? {}).map(([field, value]) => {
-    const says = typeof value === 'string' ? value : Object.values(value).join(', ')
+    const says = wordsOf(value)
     // The authority's name is worded in each locale; its address tells one authority from another.
-    const fact = typeof value === 'string' ? value : 'url' in value ? (value.url ?? says) : says
+    const fact = typeof value === 'object' && 'url' in value ? (value.url ?? says) : says
     return { field, says, fact }
   })
+
+type ControllerValue = NonNullable<Controller[keyof Controller]>
+
+const wordsOf = (value: ControllerValue): string => {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsOf).join('; ')
+  return Object.values(value).join(', ')
+}

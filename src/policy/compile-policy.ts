@@ -81,15 +81,26 @@ const controllerOf = ({ snapshot, wording, locale }: CompileContext): Controller
       email: cleanLine(controller.email),
       phone: cleanLine(controller.phone),
     }),
+    ...jointControllersOf(controller.jointControllers),
     ...contactOf('representative', controller.representative),
     ...contactOf('dataProtectionOfficer', controller.dataProtectionOfficer),
     ...(authority ? contactOf('supervisoryAuthority', authority) : {}),
   }
 }
 
+const jointControllersOf = (
+  contacts: Snapshot['site']['controller']['jointControllers'],
+): Pick<Controller, 'jointControllers'> => {
+  const jointControllers = contacts.map(cleanContact).filter((contact) => Object.keys(contact).length > 0)
+  return jointControllers.length === 0 ? {} : { jointControllers }
+}
+
+const cleanContact = (contact: Record<string, string>) =>
+  present(Object.fromEntries(Object.entries(contact).map(([name, value]) => [name, cleanLine(value)])))
+
 type ContactField = 'representative' | 'dataProtectionOfficer' | 'supervisoryAuthority'
 
 const contactOf = (field: ContactField, contact: Record<string, string>): Partial<Controller> => {
-  const given = present(Object.fromEntries(Object.entries(contact).map(([name, value]) => [name, cleanLine(value)])))
+  const given = cleanContact(contact)
   return Object.keys(given).length === 0 ? {} : { [field]: given }
 }

@@ -83,6 +83,7 @@ export const controllerFields = [
   'country',
   'email',
   'phone',
+  'jointControllers',
   'representative',
   'dataProtectionOfficer',
   'supervisoryAuthority',

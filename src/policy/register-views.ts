@@ -26,18 +26,27 @@ const flag = (field: string, value: boolean): FieldView => fact(field, value ? '
 const references = (
   field: string,
   ids: string[],
-  rows: { id: string; name?: string; subject?: string }[],
+  rows: { id: string; name?: string; subject?: string; title?: string }[],
 ): FieldView => {
-  const names = new Map(rows.map((row) => [row.id, row.name ?? row.subject ?? row.id]))
+  const names = new Map(rows.map((row) => [row.id, row.name ?? row.subject ?? row.title ?? row.id]))
   return { field, says: ids.map((id) => names.get(id) ?? id).join(', '), fact: [...ids].sort().join(' ') }
 }
 
 const lengthFact = (period: Period | undefined): string =>
   period ? `${period.amount}-${period.amountMax ?? ''} ${period.unit}` : ''
 
-const cookieView = (cookie: CookieEntry): FieldView => ({
+const categoryNames = (registers: Registers): ReadonlyMap<string, string> =>
+  new Map(registers.cookieCategories.map(({ id, title }) => [id, title]))
+
+const cookieView = (cookie: CookieEntry, categories: ReadonlyMap<string, string>): FieldView => ({
   field: `cookies/${cookie.name}${cookie.storage.id === 'cookie' ? '' : ` (${cookie.storage.id})`}`,
-  says: [cookie.category, cookie.storage.name, cookie.party.name, cookie.duration, cookie.purpose]
+  says: [
+    categories.get(cookie.category) ?? cookie.category,
+    cookie.storage.name,
+    cookie.party.name,
+    cookie.duration,
+    cookie.purpose,
+  ]
     .filter(Boolean)
     .join('; '),
   fact: [cookie.category, cookie.storage.id, cookie.party.id, cookie.lifetime, lengthFact(cookie.period)].join(' '),
@@ -65,6 +74,9 @@ const views: Views = {
       references('legalBases', row.legalBases, registers.legalBases),
       terms('specialBases', row.specialBases),
       wording('legitimateInterest', row.legitimateInterest),
+      terms('dataSubjects', row.dataSubjects ?? []),
+      term('automatedDecision', row.automatedDecision),
+      wording('automatedDecisionLogic', row.automatedDecisionLogic),
       references('dataCategories', row.dataCategories, registers.dataCategories),
       references('recipients', row.recipients, registers.recipients),
       references('retention', row.retention, registers.retention),
@@ -76,15 +88,16 @@ const views: Views = {
     name: row.title,
     fields: [wording('title', row.title), wording('description', row.description)],
   }),
-  vendors: (row) => ({
+  vendors: (row, registers) => ({
     id: row.id,
     name: row.name,
     fields: [
       fact('name', row.name),
       fact('provider', row.provider.name),
-      fact('category', row.category),
+      references('category', [row.category], registers.cookieCategories),
+      flag('strictlyNecessary', row.strictlyNecessary === true),
       flag('listed', row.listed),
-      ...row.cookies.map(cookieView),
+      ...row.cookies.map((cookie) => cookieView(cookie, categoryNames(registers))),
     ],
   }),
   recipients: (row) => ({

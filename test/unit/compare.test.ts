@@ -185,6 +185,15 @@ describe('registers', () => {
     expect(isMaterial(difference)).toBe(material)
   })
 
+  it('a vendor that moves to another category is told by the names of both', () => {
+    const withCategory = (category: 'marketing' | 'statistics') =>
+      policyOf(snapshotOf({ cookieVendors: [{ key: 'v', name: 'V', category }] }))
+    const difference = comparePolicies({ before: withCategory('statistics'), after: withCategory('marketing') })
+    expect(difference.registers.find(({ register }) => register === 'vendors')?.rows[0]?.fields).toEqual([
+      { field: 'category', fact: true, before: 'Statistikas sīkdatnes', after: 'Mārketinga sīkdatnes' },
+    ])
+  })
+
   it('a session that becomes permanent is a fact', () => {
     const withLifetime = (lifetime: 'session' | 'persistent') =>
       policyOf(
@@ -197,8 +206,8 @@ describe('registers', () => {
       {
         field: 'cookies/x',
         fact: true,
-        before: 'statistics; sīkdatne; šī vietne; sesija',
-        after: 'statistics; sīkdatne; šī vietne; līdz izdzēšanai',
+        before: 'Statistikas sīkdatnes; sīkdatne; šī vietne; sesija',
+        after: 'Statistikas sīkdatnes; sīkdatne; šī vietne; līdz izdzēšanai',
       },
     ])
   })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import {
   agreementStates,
+  automatedDecisions,
   channelKinds,
   confidences,
   consentSignals,
@@ -9,6 +10,8 @@ import {
   cookieCategories,
   dataSources,
   dataSubjectRights,
+  dataSubjects,
+  impactAssessments,
   legalBases,
   obligations,
   periodUnits,
@@ -17,6 +20,7 @@ import {
   recipientKinds,
   retentionEvents,
   retentionModes,
+  safeguardCopyWays,
   specialBases,
   storageKinds,
   transferTools,
@@ -25,6 +29,8 @@ import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { phraseKeys } from '../../src/policy/wording.ts'
 
 export const internalMarker = 'INTERNAL-7f3a'
+/** Of the record of processing alone. */
+const recordOnly = fc.constant(internalMarker)
 /** On everything that a database could keep a note in. */
 const note = { internalNote: fc.constant(internalMarker) }
 
@@ -86,11 +92,12 @@ const bodyRow = fc.oneof(
       'legalBases',
       'cookieCategories',
       'retentionRules',
-      'rights',
+      'automatedDecisions',
       'requestChannels',
       'securityMeasures',
     ]),
   }),
+  fc.record({ blockType: fc.constant('rights'), layout: one(['list', 'descriptions']) }),
   fc.record({ blockType: fc.constant('transfers'), examples: keys }),
   fc.record({ blockType: fc.constant('controllerCard'), show: some(controllerFields) }),
 )
@@ -125,9 +132,11 @@ const site = fc.record({
     phone: anyText,
     address: anyText,
     country: fc.oneof(one(['LV', 'us', '']), anyText),
+    jointControllers: fc.array(fc.record({ ...note, name: anyText, email: anyText }), { maxLength: 2 }),
     supervisoryAuthority: maybe(one(['lv-dvi', 'ee-aki', 'other'])),
     otherAuthority: fc.record({ ...note, name: anyText, url: anyText }),
   }),
+  safeguardCopy: maybe(fc.record({ ...note, way: one(safeguardCopyWays), email: anyText, url: anyText })),
   legalBasisOrder: some(legalBases),
   phrases: fc.uniqueArray(fc.record({ ...note, id: fc.uuid(), phrase: one(phraseKeys), text }), {
     maxLength: 3,
@@ -168,6 +177,13 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
       legalBases: some(legalBases),
       specialBases: some(specialBases),
       legitimateInterest: text,
+      dataSubjects: some(dataSubjects),
+      automatedDecision: one(automatedDecisions),
+      automatedDecisionLogic: text,
+      systems: recordOnly,
+      dpia: one(impactAssessments),
+      responsibleUnit: recordOnly,
+      lastReviewed: recordOnly,
       dataCategories: keys,
       recipients: keys,
       retentionRules: keys,
@@ -179,6 +195,7 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
       country: one(['', 'US', 'lv', 'GB', 'XX']),
       transferTools: some(transferTools),
       agreement: one(agreementStates),
+      agreementDate: recordOnly,
       privacyUrl: fc.oneof(fc.webUrl(), anyText),
       displayGroup: maybe(key),
       listed: fc.boolean(),
@@ -188,6 +205,8 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc
       name: fc.string({ minLength: 1, maxLength: 20 }),
       provider: maybe(key),
       category: one(cookieCategories),
+      strictlyNecessary: fc.boolean(),
+      purposes: keys,
       displayGroup: maybe(key),
       listed: fc.boolean(),
       cookies: fc.array(cookie, { maxLength: 4 }),

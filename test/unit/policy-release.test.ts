@@ -58,10 +58,12 @@ const shuffled = (snapshot: Snapshot): fc.Arbitrary<Snapshot> => {
         cookies: turn(vendor.cookies, index),
         hosts: turn(vendor.hosts, index),
         consentSignals: turn(vendor.consentSignals, index),
+        purposes: turn(vendor.purposes, index),
       })),
       purposes: other.purposes.map((purpose, index) => ({
         ...purpose,
         legalBases: turn(purpose.legalBases, index),
+        dataSubjects: turn(purpose.dataSubjects, index),
         dataCategories: turn(purpose.dataCategories, index),
         recipients: turn(purpose.recipients, index),
         retentionRules: turn(purpose.retentionRules, index),

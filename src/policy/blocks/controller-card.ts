@@ -12,9 +12,9 @@ type Field = Extract<BodyRow, { blockType: 'controllerCard' }>['show'][number]
 
 /** Who is responsible and how to reach them: the chosen values, one an item. Values that are not given are left out. */
 export const controllerCardBlock = ({ context, show }: { context: CompileContext; show: Field[] }): Block[] =>
-  listBlock(show.map((field) => cardItem({ context, field })))
+  listBlock(show.flatMap((field) => cardItem({ context, field })))
 
-const cardItem = ({ context, field }: { context: CompileContext; field: Field }): Prose | string => {
+const cardItem = ({ context, field }: { context: CompileContext; field: Field }): Prose | string | Prose[] => {
   const { wording, locale } = context
   const { site } = context.snapshot
   const { controller } = site
@@ -29,6 +29,10 @@ const cardItem = ({ context, field }: { context: CompileContext; field: Field })
       return alone({ value: controller.email, href: mailto(cleanLine(controller.email)) })
     case 'phone':
       return alone({ value: controller.phone, href: tel(cleanLine(controller.phone)) })
+    case 'jointControllers':
+      return controller.jointControllers.map((contact) =>
+        labelled({ context, label: wording('controllerCard.jointController'), contact }),
+      )
     case 'representative':
     case 'dataProtectionOfficer':
       return labelled({ context, label: wording(`controllerCard.${field}`), contact: controller[field] })

@@ -13,7 +13,7 @@ import { legalBasesInUse, legalBasisWords, specialBasisWords } from '../legal-ar
 import { inListOrder } from '../order.ts'
 import { retentionPeriod, retentionText } from '../periods.ts'
 import { present } from '../present.ts'
-import { legalBases, specialBases } from '../register-choices.ts'
+import { dataSubjects, legalBases, specialBases } from '../register-choices.ts'
 
 export const dataCategoryEntries = ({ snapshot, wording, text }: CompileContext): DataCategoryEntry[] =>
   snapshot.dataCategories.map((row) => ({
@@ -45,10 +45,34 @@ export const purposeEntries = ({
       return { id: letter, name, article }
     }),
     ...present({ legitimateInterest: text(row.legitimateInterest) }),
+    ...(row.dataSubjects.length === 0
+      ? {}
+      : {
+          dataSubjects: inListOrder(dataSubjects, row.dataSubjects).map((id) => ({
+            id,
+            name: wording(`dataSubjects.${id}`),
+          })),
+        }),
+    ...automatedDecisionOf({ row, wording, text }),
     dataCategories: inListOrder(keysOf(snapshot.dataCategories), row.dataCategories),
     recipients: inListOrder(keysOf(snapshot.processors), row.recipients).filter((key) => recipients.has(key)),
     retention: inListOrder(keysOf(snapshot.retentionRules), row.retentionRules),
   }))
+
+const automatedDecisionOf = ({
+  row,
+  wording,
+  text,
+}: Pick<CompileContext, 'text' | 'wording'> & { row: CompileContext['snapshot']['purposes'][number] }): Pick<
+  PurposeEntry,
+  'automatedDecision' | 'automatedDecisionLogic'
+> => {
+  const { automatedDecision: id } = row
+  if (id === 'not-stated') return {}
+  const automatedDecision = { id, name: wording(`automatedDecisionStates.${id}`) }
+  const automatedDecisionLogic = id === 'used' ? text(row.automatedDecisionLogic) : ''
+  return { automatedDecision, ...present({ automatedDecisionLogic }) }
+}
 
 const keysOf = (rows: readonly { key: string }[]): string[] => rows.map((row) => row.key)
 

@@ -51,6 +51,7 @@ export const vendorEntries = (context: CompileContext): VendorEntry[] =>
     category: vendor.category,
     ...present({ group: context.displayGroup(vendor.displayGroup)?.key }),
     listed: vendor.listed,
+    ...(vendor.strictlyNecessary ? { strictlyNecessary: true as const } : {}),
     cookies: cookiesByName(vendor).map((cookie) => cookieEntry({ context, vendor, cookie })),
     ...unverified(vendor),
   }))
