@@ -15,9 +15,11 @@ import { translations } from '../collections/translations.ts'
 import { waivers } from '../collections/waivers.ts'
 import { adminParts } from './admin/parts.ts'
 import { withPrivacyTranslations } from './admin/translations.ts'
+import { commands } from './cli/commands.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
 import { documentEndpoints } from './desk/documents.ts'
+import { findingEndpoints } from './desk/findings.ts'
 import { overviewEndpoint } from './desk/overview.ts'
 import { siteEndpoints } from './desk/sites.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
@@ -83,10 +85,12 @@ export const privacyPlugin =
     return {
       ...worded,
       admin: adminParts(context, worded.admin),
+      bin: [...(worded.bin ?? []), ...commands],
       endpoints: [
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        ...findingEndpoints(context),
         overviewEndpoint(context),
         ...publicEndpoints(context),
       ],

@@ -5,8 +5,6 @@ import { freePort } from './free-port.ts'
 import { takeLock } from './lock-file.ts'
 import { findPostgres } from './postgres/binaries.ts'
 import {
-  appDatabase,
-  appRole,
   type ClusterOptions,
   clusterName,
   createCluster,
@@ -14,6 +12,7 @@ import {
   resetPassword,
   writeAccessRules,
 } from './postgres/cluster.ts'
+import { appDatabase, appRole } from './postgres/names.ts'
 import { clearDataDirectory } from './postgres/orphan.ts'
 import { readPostmaster } from './postgres/postmaster-pid.ts'
 import { chooseRunAs, type RunAs } from './postgres/run-as.ts'

@@ -3,10 +3,8 @@ import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { StartError } from '../start-error.ts'
 import type { PostgresBinaries } from './binaries.ts'
+import { appDatabase, appRole } from './names.ts'
 import type { RunAs } from './run-as.ts'
-
-export const appRole = 'privacy_app'
-export const appDatabase = 'privacy'
 
 /** Marks a server as ours, so that one left behind is known from one that somebody else runs. */
 export const clusterName = 'payload-privacy'
