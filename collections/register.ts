@@ -5,6 +5,7 @@ import { siteRowAccess } from '../src/access/rules.ts'
 import { staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { CollectionName, PrivacyContext } from '../src/options.ts'
 import { contentHooks } from '../src/translation/hooks.ts'
+import { findingsField } from './findings-field.ts'
 
 export type RegisterFrame = {
   name: CollectionName
@@ -97,7 +98,7 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
     pagination: { defaultLimit: 50 },
     components: {
       edit: {
-        beforeDocumentControls: [`${context.adminModule}#ReadyControl`],
+        beforeDocumentControls: [`${context.adminModule}#FindingsControl`, `${context.adminModule}#ReadyControl`],
         editMenuItems: [`${context.adminModule}#CopyToSite`],
       },
     },
@@ -105,6 +106,6 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
   hooks: contentHooks(context, frame.name),
   fields: [
     ...protectFacts(context, withWording(frame.name, frame.fields)),
-    ...withWording(frame.name, [siteField(context), keyField(frame), internalNote]),
+    ...withWording(frame.name, [findingsField(context), siteField(context), keyField(frame), internalNote]),
   ],
 })

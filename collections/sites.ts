@@ -1,12 +1,13 @@
 import type { CollectionConfig, Field } from 'payload'
 import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { siteAccess } from '../src/access/rules.ts'
+import { siteHooks } from '../src/access/site-hooks.ts'
 import { validateCountry, validateEmail, validateWebAddress } from '../src/access/validate.ts'
 import { validateDomains, validatePhrase, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
 import { environments, legalBases, safeguardCopyWays, supervisoryAuthorities } from '../src/policy/register-choices.ts'
-import { contentHooks } from '../src/translation/hooks.ts'
+import { findingsField } from './findings-field.ts'
 
 /** Something stands in for it where a locale has none. */
 const optional = { privacy: 'optional' }
@@ -209,12 +210,17 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
     description: wording('collections.sites.description'),
     group: staticWording('groups.policy'),
     disableCopyToLocale: true,
-    components: { edit: { beforeDocumentControls: [`${context.adminModule}#ReadyControl`] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [`${context.adminModule}#FindingsControl`, `${context.adminModule}#ReadyControl`],
+      },
+    },
   },
-  hooks: contentHooks(context, 'sites'),
+  hooks: siteHooks(context),
   fields: [
     ...protectFacts(context, withWording('sites', fields(context, locales))),
     ...withWording('sites', [
+      findingsField(context),
       {
         name: 'slug',
         type: 'text',

@@ -3,6 +3,7 @@
 import type { Block } from '../contract/policy-blocks.ts'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicySection } from '../contract/policy-document.ts'
+import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
 import type { TranslationState } from '../translation/state.ts'
 
@@ -31,6 +32,17 @@ export type Copied = { id: Id; key: string; left: string[] }
 
 /** `POST /sites/:site/preview-row` */
 export type RowPreviewed = { blocks: Block[]; incomplete: boolean }
+
+/** `POST /sites/:site/check` */
+export type DocumentChecked = { findings: ToldFinding[]; incomplete: boolean }
+
+/** `GET /sites/:site/findings` */
+export type SiteFindings = {
+  of: 'approved' | 'working'
+  locales: string[]
+  findings: ToldFinding[]
+  counts: { all: FindingCounts; byLocale: ({ locale: string } & FindingCounts)[] }
+}
 
 /** `GET /sites/:site/tokens` */
 export type Tokens = { tokens: Record<string, string> }

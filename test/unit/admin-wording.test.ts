@@ -29,7 +29,8 @@ const languages = ['en', 'lv', 'et'] as const
 const each = files.flatMap((texts) => languages.map((language) => ({ file: texts.file, language, texts })))
 const translated = each.filter(({ language }) => language !== 'en')
 
-const pluralForm = /_(zero|one|two|few|many|other)$/
+/** Of policies `…_one`, of the admin UI `….one`. */
+const pluralForm = /[._](zero|one|two|few|many|other)$/
 const withoutForm = (key: string) => key.replace(pluralForm, '')
 const phrasesOf = (texts: Texts) => [...new Set([...texts.keys()].map(withoutForm))].sort()
 
@@ -55,12 +56,22 @@ const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(placeholder, ''
 describe('the wording in Latvian, Estonian and English', () => {
   it('of the admin UI has the same keys', () => {
     const [admin] = files
-    expect([...(admin?.lv.keys() ?? [])].sort()).toEqual([...(admin?.en.keys() ?? [])].sort())
-    expect([...(admin?.et.keys() ?? [])].sort()).toEqual([...(admin?.en.keys() ?? [])].sort())
+    const keysOf = (language: 'en' | 'lv' | 'et') =>
+      [...(admin?.[language].keys() ?? [])].filter((key) => !key.endsWith('.zero')).sort()
+    expect(keysOf('lv')).toEqual(keysOf('en'))
+    expect(keysOf('et')).toEqual(keysOf('en'))
   })
 
   it.each(translated)('$file in $language has every phrase of the English, and no other', ({ texts, language }) => {
     expect(phrasesOf(texts[language])).toEqual(phrasesOf(texts.en))
+  })
+
+  it.each(languages)('of the admin UI in %s has each plural form that the language has', (language) => {
+    const texts = files[0]?.[language] ?? new Map()
+    const counted = [...texts.keys()].filter((key) => key.endsWith('.one')).map(withoutForm)
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    expect(counted.length).toBeGreaterThan(0)
+    expect(counted.flatMap((key) => forms.map((form) => `${key}.${form}`)).filter((key) => !texts.has(key))).toEqual([])
   })
 
   it.each(languages)('of a policy in %s has each plural form that the language has', (language) => {
