@@ -76,7 +76,7 @@ describe('the wording in Latvian, Estonian and English', () => {
 
   it.each(languages)('of a policy in %s has each plural form that the language has', (language) => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-    const keys = [...(files[1]?.[language].keys() ?? [])].filter((key) => pluralForm.test(key))
+    const keys = [...(files[1]?.[language].keys() ?? [])].filter((key) => /_[a-z]+$/.test(key))
     const counted = [...new Set(keys.map(withoutForm))]
     expect(counted.length).toBeGreaterThan(0)
     expect(keys.sort()).toEqual(counted.flatMap((key) => forms.map((form) => `${key}_${form}`)).sort())
