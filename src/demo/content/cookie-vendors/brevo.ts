@@ -5,6 +5,7 @@ export const brevo: CookieVendor = {
   name: 'Brevo',
   provider: 'brevo',
   category: 'marketing',
+  purposes: ['newsletters', 'personalised-offers'],
   listed: false,
   hosts: ['sibautomation.com/', 'cdn.brevo.com/'],
   confidence: 'unverified',

@@ -5,6 +5,7 @@ export const clarity: CookieVendor = {
   name: 'Clarity',
   provider: 'microsoft',
   category: 'statistics',
+  purposes: ['behaviour-analysis'],
   displayGroup: 'session-recording',
   hosts: ['clarity.ms/'],
   confidence: 'verified',

@@ -5,6 +5,7 @@ export const consentBanner: CookieVendor = {
   key: 'consent-banner',
   name: 'CookieConsent',
   category: 'necessary',
+  strictlyNecessary: true,
   listed: false,
   confidence: 'verified',
   cookies: cookiesOf('consent-banner', [

@@ -8,6 +8,7 @@ export const crisp: CookieVendor = {
   name: 'Crisp',
   provider: 'crisp',
   category: 'preferences',
+  purposes: ['customer-support'],
   displayGroup: 'chat-tools',
   hosts: ['client.crisp.chat/'],
   confidence: 'verified',

@@ -5,6 +5,7 @@ export const googleAnalytics: CookieVendor = {
   name: 'Google Analytics',
   provider: 'google',
   category: 'statistics',
+  purposes: ['traffic-measurement'],
   hosts: ['google-analytics.com/', 'googletagmanager.com/gtag/'],
   consentSignals: ['analytics_storage'],
   confidence: 'verified',

@@ -22,6 +22,7 @@ export const hotjar: CookieVendor = {
   name: 'Hotjar',
   provider: 'hotjar',
   category: 'statistics',
+  purposes: ['behaviour-analysis'],
   displayGroup: 'session-recording',
   hosts: ['static.hotjar.com/', 'script.hotjar.com/'],
   confidence: 'verified',

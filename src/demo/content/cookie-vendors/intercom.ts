@@ -5,6 +5,7 @@ export const intercom: CookieVendor = {
   name: 'Intercom',
   provider: 'intercom',
   category: 'preferences',
+  purposes: ['customer-support'],
   displayGroup: 'chat-tools',
   hosts: ['widget.intercom.io/', 'js.intercomcdn.com/'],
   confidence: 'verified',

@@ -12,6 +12,7 @@ export const mailchimp: CookieVendor = {
   name: 'Mailchimp',
   provider: 'mailchimp',
   category: 'marketing',
+  purposes: ['newsletters', 'personalised-offers'],
   listed: false,
   hosts: ['chimpstatic.com/'],
   confidence: 'unverified',

@@ -5,6 +5,7 @@ export const metaPixel: CookieVendor = {
   name: 'Meta Pixel',
   provider: 'meta',
   category: 'marketing',
+  purposes: ['personalised-offers'],
   hosts: ['connect.facebook.net/', 'facebook.com/tr'],
   confidence: 'verified',
   cookies: cookiesOf('meta-pixel', [

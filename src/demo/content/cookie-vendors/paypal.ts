@@ -8,6 +8,7 @@ export const paypal: CookieVendor = {
   name: 'PayPal',
   provider: 'paypal',
   category: 'necessary',
+  purposes: ['payments'],
   listed: false,
   hosts: ['paypal.com/sdk/js', 'paypalobjects.com/'],
   confidence: 'verified',

@@ -5,6 +5,7 @@ export const stripe: CookieVendor = {
   name: 'Stripe',
   provider: 'stripe',
   category: 'necessary',
+  purposes: ['payments'],
   listed: false,
   hosts: ['js.stripe.com/'],
   confidence: 'verified',

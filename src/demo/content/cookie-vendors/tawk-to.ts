@@ -14,6 +14,7 @@ export const tawkTo: CookieVendor = {
   name: 'Tawk.to',
   provider: 'tawk-to',
   category: 'preferences',
+  purposes: ['customer-support'],
   displayGroup: 'chat-tools',
   hosts: ['embed.tawk.to/'],
   confidence: 'verified',

@@ -11,6 +11,8 @@ export const woocommerce: CookieVendor = {
   key: 'woocommerce',
   name: 'WooCommerce',
   category: 'necessary',
+  strictlyNecessary: true,
+  purposes: ['orders'],
   listed: false,
   confidence: 'verified',
   cookies: cookiesOf('woocommerce', [

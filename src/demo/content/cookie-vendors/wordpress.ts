@@ -4,6 +4,8 @@ export const wordpress: CookieVendor = {
   key: 'wordpress',
   name: 'WordPress',
   category: 'necessary',
+  strictlyNecessary: true,
+  purposes: ['account-management'],
   listed: false,
   confidence: 'verified',
   cookies: cookiesOf('wordpress', [

@@ -4,6 +4,7 @@ export const wpml: CookieVendor = {
   key: 'wpml',
   name: 'WPML',
   category: 'necessary',
+  strictlyNecessary: true,
   listed: false,
   confidence: 'verified',
   cookies: cookiesOf('wpml', [
