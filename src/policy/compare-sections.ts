@@ -69,7 +69,8 @@ const sectionChange = ({
 const placeOf = (placed: Placed | undefined): SectionChange['before'] =>
   placed ? { number: placed.section.number, title: placed.section.title, parent: placed.parent } : null
 
-const linesOf = (section: PolicySection | undefined): Line[] => (section?.blocks ?? []).flatMap(linesOfBlock)
+/** What a section says, line by line, without its subsections. */
+export const linesOf = (section: PolicySection | undefined): Line[] => (section?.blocks ?? []).flatMap(linesOfBlock)
 
 const linesOfBlock = (block: Block): Line[] => {
   switch (block.type) {
