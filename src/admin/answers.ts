@@ -37,10 +37,23 @@ export type RowPreviewed = { blocks: Block[]; incomplete: boolean }
 export type DocumentChecked = { findings: ToldFinding[]; incomplete: boolean }
 
 /** `GET /sites/:site/findings` */
+export type WaivedFinding = ToldFinding & {
+  waiver: {
+    id: Id
+    reason: string
+    scope: 'release' | 'until'
+    until: string | null
+    waivedBy: string
+    waivedAt: string
+  } | null
+}
 export type SiteFindings = {
   of: 'approved' | 'working'
   locales: string[]
-  findings: ToldFinding[]
+  /** Number of the release that would be published now. */
+  release: number
+  findings: WaivedFinding[]
+  mayWaive: boolean
   counts: { all: FindingCounts; byLocale: ({ locale: string } & FindingCounts)[] }
 }
 

@@ -8,9 +8,9 @@ import { registerNames } from '../policy/snapshot.ts'
 import { candidateOf } from '../release/candidate.ts'
 import { formKey } from '../release/document-form.ts'
 import { countsOf, dayOf, findingsIn, languageOf, tellFindings } from '../release/findings.ts'
-import { poolOf } from '../release/previous.ts'
+import { currentRelease, poolOf } from '../release/previous.ts'
 import { approvedSnapshot, workingSnapshot } from '../release/snapshot.ts'
-import { waive } from '../release/waivers.ts'
+import { type Waiver, waive, waived, waiversOf } from '../release/waivers.ts'
 import { rowsOf } from '../translation/rows.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
 
@@ -28,6 +28,12 @@ const checked = async (args: {
   const { context, req, site, of } = args
   if (of === 'working') return workingSnapshot({ context, req, site })
   return approvedSnapshot({ context, req, rows: await rowsOf({ context, req, site }) })
+}
+
+const waiverTold = (waiver: Waiver | undefined) => {
+  if (!waiver) return null
+  const { id: own, reason, scope, until, waivedBy, waivedAt } = waiver
+  return { id: own, reason, scope, until: until ?? null, waivedBy, waivedAt }
 }
 
 const waiverInput = z
@@ -60,12 +66,22 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const { snapshot, documents } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
       const findings = findingsIn({ context, snapshot })
-      const { sourceLocale, publishedLocales } = snapshot.site
+      const { slug, sourceLocale, publishedLocales } = snapshot.site
       const locales = [...new Set([sourceLocale, ...publishedLocales])]
+      const release = ((await currentRelease(poolOf(req.payload), slug))?.number ?? 0) + 1
+      const waivers = await waiversOf({ context, req, site: input.site })
+      const held = waived({ findings, waivers, occasion: { release, today: dayOf(new Date()) } })
       return answer({
         of: input.of,
         locales,
-        findings: tellFindings({ context, snapshot, documents, findings, language: languageOf(req) }),
+        release,
+        findings: tellFindings({ context, snapshot, documents, findings, language: languageOf(req) }).map(
+          (finding) => ({
+            ...finding,
+            waiver: waiverTold(held.get(finding.id)),
+          }),
+        ),
+        mayWaive: mayPublish(account),
         counts: {
           all: countsOf(findings),
           byLocale: locales.map((locale) => ({ locale, ...countsOf(findings, locale) })),
