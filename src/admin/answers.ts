@@ -54,8 +54,10 @@ export type SiteFindings = {
   release: number
   findings: WaivedFinding[]
   mayWaive: boolean
-  counts: { all: FindingCounts; byLocale: ({ locale: string } & FindingCounts)[] }
 }
+
+/** `GET /sites/:site/finding-counts` */
+export type FindingSummary = { all: FindingCounts; byLocale: ({ locale: string } & FindingCounts)[] }
 
 /** `GET /sites/:site/tokens` */
 export type Tokens = { tokens: Record<string, string> }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { mayPublish, mayReach } from '../access/account.ts'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { identityOf } from '../policy/findings/finding.ts'
-import { registerNames } from '../policy/snapshot.ts'
+import { registerNames, type Snapshot } from '../policy/snapshot.ts'
 import { candidateOf } from '../release/candidate.ts'
 import { formKey } from '../release/document-form.ts'
 import { countsOf, dayOf, findingsIn, languageOf, tellFindings } from '../release/findings.ts'
@@ -29,6 +29,8 @@ const checked = async (args: {
   if (of === 'working') return workingSnapshot({ context, req, site })
   return approvedSnapshot({ context, req, rows: await rowsOf({ context, req, site }) })
 }
+
+const localesOf = ({ site }: Snapshot): string[] => [...new Set([site.sourceLocale, ...site.publishedLocales])]
 
 const waiverTold = (waiver: Waiver | undefined) => {
   if (!waiver) return null
@@ -66,14 +68,12 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const { snapshot, documents } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
       const findings = findingsIn({ context, snapshot })
-      const { slug, sourceLocale, publishedLocales } = snapshot.site
-      const locales = [...new Set([sourceLocale, ...publishedLocales])]
-      const release = ((await currentRelease(poolOf(req.payload), slug))?.number ?? 0) + 1
+      const release = ((await currentRelease(poolOf(req.payload), snapshot.site.slug))?.number ?? 0) + 1
       const waivers = await waiversOf({ context, req, site: input.site })
       const held = waived({ findings, waivers, occasion: { release, today: dayOf(new Date()) } })
       return answer({
         of: input.of,
-        locales,
+        locales: localesOf(snapshot),
         release,
         findings: tellFindings({ context, snapshot, documents, findings, language: languageOf(req) }).map(
           (finding) => ({
@@ -82,10 +82,22 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
           }),
         ),
         mayWaive: mayPublish(account),
-        counts: {
-          all: countsOf(findings),
-          byLocale: locales.map((locale) => ({ locale, ...countsOf(findings, locale) })),
-        },
+      })
+    },
+  }),
+  deskEndpoint(context, {
+    method: 'get',
+    path: '/sites/:site/finding-counts',
+    input: z.object({ site: id, of: z.enum(['working', 'approved']).default('working') }),
+    transaction: false,
+    handle: async ({ req, account, input }) => {
+      if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
+      const { snapshot } = await checked({ context, req, ...input })
+      if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
+      const findings = findingsIn({ context, snapshot })
+      return answer({
+        all: countsOf(findings),
+        byLocale: localesOf(snapshot).map((locale) => ({ locale, ...countsOf(findings, locale) })),
       })
     },
   }),

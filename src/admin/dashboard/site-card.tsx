@@ -5,6 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import type { TranslationState } from '../../translation/state.ts'
 import type { SiteOverview } from '../answers.ts'
 import '../interface/interface.css'
+import { CountPills } from '../findings/count-pills.tsx'
+import { useFindingCounts } from '../findings/use-finding-counts.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
@@ -19,6 +21,8 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
   const nameOf = useLocaleNames()
   const { hrefOf, listHref } = useCollections()
   const { current } = site
+  const found = useFindingCounts(site.id)
+  const publishing = formatAdminURL({ adminRoute: config.routes.admin, path: `/publishing?site=${site.id}` })
   return (
     <article className="privacy-site">
       <header>
@@ -42,6 +46,7 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
                   {say(`options.states.${state}`)}
                 </th>
               ))}
+              <th scope="col">{say('ui.findings.heading')}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,6 +67,17 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
                     )}
                   </td>
                 ))}
+                <td>
+                  {found ? (
+                    <Link className="privacy-site__findings" href={publishing}>
+                      <CountPills
+                        counts={
+                          found.byLocale.find((own) => own.locale === locale) ?? { error: 0, warning: 0, note: 0 }
+                        }
+                      />
+                    </Link>
+                  ) : null}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -73,7 +89,7 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
         el="link"
         margin={false}
         size="small"
-        to={formatAdminURL({ adminRoute: config.routes.admin, path: `/publishing?site=${site.id}` })}
+        to={publishing}
       >
         {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
       </Button>
