@@ -3,5 +3,12 @@ export type { Account, Role } from './access/account.ts'
 export { privacyContext } from './context.ts'
 export type { CollectionName, PrivacyContext, PrivacyPluginOptions, PrivacyUser } from './options.ts'
 export { privacyPlugin } from './plugin.ts'
+export {
+  type CheckedFinding,
+  type CheckedSite,
+  type CheckOrder,
+  type CheckResult,
+  checkSites,
+} from './release/check-sites.ts'
 export { type PublishOrder, type PublishResult, publish } from './release/publish.ts'
 export { markReady } from './translation/approve.ts'

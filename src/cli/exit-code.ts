@@ -1,4 +1,4 @@
-import type { CheckedSite } from './checked-sites.ts'
+import type { CheckedSite } from '../release/check-sites.ts'
 
 export const exitCodes = { fine: 0, warnings: 1, errors: 2, usage: 3, unreadable: 4 } as const
 

@@ -1,4 +1,4 @@
-import type { CheckedSite } from './checked-sites.ts'
+import type { CheckedSite } from '../release/check-sites.ts'
 
 /** For programs: everything that is known of each finding. */
 export const formatJson = (sites: readonly CheckedSite[], of: string): string =>

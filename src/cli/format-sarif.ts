@@ -1,7 +1,7 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside other checks. */
 import { createHash } from 'node:crypto'
 import type { Severity } from '../policy/findings/rule.ts'
-import type { CheckedFinding, CheckedSite } from './checked-sites.ts'
+import type { CheckedFinding, CheckedSite } from '../release/check-sites.ts'
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', note: 'note' }
 

@@ -1,4 +1,4 @@
-import type { CheckedFinding, CheckedSite } from './checked-sites.ts'
+import type { CheckedFinding, CheckedSite } from '../release/check-sites.ts'
 
 /** Control characters in a text of a register must not reach a terminal. */
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim()

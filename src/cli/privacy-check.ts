@@ -2,9 +2,9 @@
 import { once } from 'node:events'
 import { BasePayload, type Config, type SanitizedConfig } from 'payload'
 import packageFile from 'payload-privacy/package.json' with { type: 'json' }
+import { type CheckResult, checkSites } from '../release/check-sites.ts'
 import { postgresOf } from '../release/database.ts'
 import { readArguments, usage } from './check-arguments.ts'
-import { type CheckResult, checkSites } from './checked-sites.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { formatJson } from './format-json.ts'
 import { formatSarif } from './format-sarif.ts'

@@ -1,13 +1,12 @@
-/** Reads sites and checks them, for the command line. */
+/** The checks of sites for programs: a command line, a host's own script. */
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { privacyContext } from '../context.ts'
-import { dayOf, findingsIn, type ToldFinding, tellFindings } from '../release/findings.ts'
-import { currentRelease, poolOf } from '../release/previous.ts'
-import { approvedSnapshot, workingSnapshot } from '../release/snapshot.ts'
-import { type Waiver, waived, waiversOf } from '../release/waivers.ts'
 import { rowsOf } from '../translation/rows.ts'
-import type { CheckArguments } from './check-arguments.ts'
+import { dayOf, findingsIn, type ToldFinding, tellFindings } from './findings.ts'
+import { currentRelease, poolOf } from './previous.ts'
+import { approvedSnapshot, workingSnapshot } from './snapshot.ts'
+import { type Waiver, waived, waiversOf } from './waivers.ts'
 
 export type CheckedFinding = ToldFinding & { waiver: Pick<Waiver, 'reason' | 'waivedBy' | 'waivedAt'> | null }
 export type CheckedSite = {
@@ -17,13 +16,30 @@ export type CheckedSite = {
   ready: boolean
   findings: CheckedFinding[]
 }
+export type CheckOrder = {
+  /** Slugs; none: every site. */
+  sites?: readonly string[]
+  /** What publishing would publish (default), or what is saved, ready or not. */
+  of?: 'approved' | 'working'
+  /** Of the sentences: `lv`, `et` or `en` (default). */
+  language?: string
+}
+
 export type CheckResult =
   | { outcome: 'checked'; sites: CheckedSite[] }
   | { outcome: 'unknown-sites'; unknown: string[]; known: string[] }
 
 const siteDocument = z.object({ id: z.union([z.string(), z.number()]), slug: z.string(), name: z.string() })
 
-export const checkSites = async (payload: Payload, options: CheckArguments): Promise<CheckResult> => {
+/**
+ * Checks sites of a running Payload. Changes nothing, and asks nobody's rights: it is for the host's own code.
+ *
+ * @example
+ * const result = await checkSites(payload, { sites: ['pro-balances'], language: 'lv' })
+ * if (result.outcome === 'checked') result.sites[0]?.findings.filter(({ severity }) => severity === 'error')
+ */
+export const checkSites = async (payload: Payload, order: CheckOrder = {}): Promise<CheckResult> => {
+  const { sites: wanted = [], of = 'approved', language = 'en' } = order
   const context = privacyContext(payload)
   const { docs } = await payload.find({
     collection: context.slugs.sites,
@@ -33,15 +49,15 @@ export const checkSites = async (payload: Payload, options: CheckArguments): Pro
   })
   const all = docs.map((doc) => siteDocument.parse(doc))
   const known = all.map(({ slug }) => slug)
-  const unknown = options.sites.filter((slug) => !known.includes(slug))
+  const unknown = wanted.filter((slug) => !known.includes(slug))
   if (unknown.length > 0) return { outcome: 'unknown-sites', unknown, known }
   const req = await createLocalReq({}, payload)
   const today = dayOf(new Date())
   const sites: CheckedSite[] = []
   for (const { id, slug, name } of all) {
-    if (options.sites.length > 0 && !options.sites.includes(slug)) continue
+    if (wanted.length > 0 && !wanted.includes(slug)) continue
     const { snapshot, documents } =
-      options.of === 'working'
+      of === 'working'
         ? await workingSnapshot({ context, req, site: id })
         : approvedSnapshot({ context, req, rows: await rowsOf({ context, req, site: id }) })
     if (!snapshot) {
@@ -52,7 +68,7 @@ export const checkSites = async (payload: Payload, options: CheckArguments): Pro
     const release = ((await currentRelease(poolOf(payload), slug))?.number ?? 0) + 1
     const waivers = await waiversOf({ context, req, site: id })
     const held = waived({ findings, waivers, occasion: { release, today } })
-    const told = tellFindings({ context, snapshot, documents, findings, language: options.language })
+    const told = tellFindings({ context, snapshot, documents, findings, language })
     sites.push({
       site: slug,
       name,
