@@ -1,42 +1,32 @@
 import type { SnapshotInput } from '../../../policy/snapshot.ts'
+import { cookieVendorFrom } from '../from-library.ts'
 import { ordered } from '../ordered.ts'
-import { brevo } from './brevo.ts'
-import { clarity } from './clarity.ts'
-import { consentBanner } from './consent-banner.ts'
-import { crisp } from './crisp.ts'
-import { googleAnalytics } from './google-analytics.ts'
-import { googleMaps } from './google-maps.ts'
-import { hotjar } from './hotjar.ts'
-import { intercom } from './intercom.ts'
-import { mailchimp } from './mailchimp.ts'
-import { metaPixel } from './meta-pixel.ts'
-import { paypal } from './paypal.ts'
-import { stripe } from './stripe.ts'
-import { tawkTo } from './tawk-to.ts'
-import { vimeo } from './vimeo.ts'
-import { woocommerce } from './woocommerce.ts'
-import { wordpress } from './wordpress.ts'
-import { wpml } from './wpml.ts'
-import { youtube } from './youtube.ts'
+
+const sessionRecording = { purposes: ['behaviour-analysis'], displayGroup: 'session-recording' }
+const video = { displayGroup: 'video' }
+const chatTool = { purposes: ['customer-support'], displayGroup: 'chat-tools' }
+// The policy lists what collects data while people look around, not what the shop itself or its checkout needs.
+const payment = { purposes: ['payments'], listed: false }
+const newsletter = { purposes: ['newsletters', 'personalised-offers'], listed: false }
 
 /** First those that the policy lists, in its order; then those that are only in the banner. */
 export const cookieVendors: SnapshotInput['cookieVendors'] = ordered([
-  googleAnalytics,
-  metaPixel,
-  hotjar,
-  clarity,
-  youtube,
-  vimeo,
-  googleMaps,
-  crisp,
-  tawkTo,
-  intercom,
-  consentBanner,
-  wordpress,
-  woocommerce,
-  wpml,
-  stripe,
-  paypal,
-  mailchimp,
-  brevo,
+  cookieVendorFrom('google-analytics', { purposes: ['traffic-measurement'] }),
+  cookieVendorFrom('meta-pixel', { purposes: ['personalised-offers'] }),
+  cookieVendorFrom('hotjar', sessionRecording),
+  cookieVendorFrom('microsoft-clarity', { ...sessionRecording, name: 'Clarity' }),
+  cookieVendorFrom('youtube', video),
+  cookieVendorFrom('vimeo', video),
+  cookieVendorFrom('google-maps'),
+  cookieVendorFrom('crisp', chatTool),
+  cookieVendorFrom('tawk-to', chatTool),
+  cookieVendorFrom('intercom', chatTool),
+  cookieVendorFrom('vanilla-cookieconsent'),
+  cookieVendorFrom('wordpress', { purposes: ['account-management'] }),
+  cookieVendorFrom('woocommerce', { purposes: ['orders'] }),
+  cookieVendorFrom('wpml'),
+  cookieVendorFrom('stripe', payment),
+  cookieVendorFrom('paypal', payment),
+  cookieVendorFrom('mailchimp', newsletter),
+  cookieVendorFrom('brevo', newsletter),
 ])
