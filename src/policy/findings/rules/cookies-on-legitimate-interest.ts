@@ -1,5 +1,11 @@
-import { categoriesOfVendor } from '../../cookie-categories.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import type { Rule } from '../rule.ts'
+
+type Purpose = Snapshot['purposes'][number]
+
+/** Marketing and analytics rest on nothing else; other purposes may have a contract beside the stored choice. */
+const needsConsent = ({ group, legalBases }: Purpose): boolean =>
+  group === 'marketing' || group === 'analytics' || legalBases.includes('f')
 
 export default {
   code: 'cookies-on-legitimate-interest',
@@ -35,11 +41,11 @@ export default {
   check: ({ snapshot }) => {
     const purposes = new Map(snapshot.purposes.map((purpose) => [purpose.key, purpose]))
     return snapshot.cookieVendors
-      .filter((vendor) => categoriesOfVendor(vendor).some((category) => category !== 'necessary'))
+      .filter(({ category }) => category !== 'necessary')
       .flatMap((vendor) =>
         vendor.purposes.flatMap((key) => {
           const purpose = purposes.get(key)
-          if (!purpose || purpose.legalBases.includes('a')) return []
+          if (!purpose || purpose.legalBases.includes('a') || !needsConsent(purpose)) return []
           const place = { collection: 'purposes' as const, key, field: 'legalBases' }
           return [{ place, values: { purpose: { text: purpose.name }, vendor: vendor.name } }]
         }),

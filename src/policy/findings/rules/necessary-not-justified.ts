@@ -1,6 +1,6 @@
-import { categoriesOfVendor } from '../../cookie-categories.ts'
 import type { Rule } from '../rule.ts'
 
+/** A single necessary cookie of an optional tool is set only after consent to the tool: nothing is to be justified there. */
 export default {
   code: 'necessary-not-justified',
   severity: 'error',
@@ -34,7 +34,7 @@ export default {
   },
   check: ({ snapshot }) =>
     snapshot.cookieVendors
-      .filter((vendor) => !vendor.strictlyNecessary && categoriesOfVendor(vendor).includes('necessary'))
+      .filter(({ category, strictlyNecessary }) => category === 'necessary' && !strictlyNecessary)
       .map(({ key, name }) => ({
         place: { collection: 'cookieVendors', key, field: 'strictlyNecessary' },
         values: { vendor: name },

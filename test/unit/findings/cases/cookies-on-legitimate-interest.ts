@@ -12,6 +12,12 @@ export default {
   ],
   good: [
     { name: 'analytics on consent', snapshot: soundSite() },
+    {
+      name: 'a chat that answers customers under their contract',
+      snapshot: soundSite((site) => {
+        Object.assign(rowOf(site.cookieVendors, 'google-analytics'), { category: 'preferences', purposes: ['orders'] })
+      }),
+    },
     { name: 'consent beside another basis', snapshot: basedOn(['a', 'f']) },
     {
       name: 'a necessary tool needs none',

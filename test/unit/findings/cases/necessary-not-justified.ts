@@ -1,5 +1,5 @@
 import type { RuleCases } from '../rule-cases.ts'
-import { rowOf, soundSite } from '../sound-site.ts'
+import { cookieOf, rowOf, soundSite } from '../sound-site.ts'
 
 export default {
   bad: [
@@ -11,6 +11,12 @@ export default {
   ],
   good: [
     { name: 'confirmed', snapshot: soundSite() },
+    {
+      name: 'a necessary cookie of a tool that waits for consent',
+      snapshot: soundSite((site) => {
+        Object.assign(cookieOf(site, 'google-analytics', 'ga-id'), { name: 'consent-state', category: 'necessary' })
+      }),
+    },
     {
       name: 'not called necessary',
       snapshot: soundSite((site) =>
