@@ -7,7 +7,7 @@ const byOrder = (a: { _order: string; key: string }, b: { _order: string; key: s
   byCodeUnit(a._order, b._order) || byCodeUnit(a.key, b.key)
 
 /** The snapshot with the rows of every register in their order, so that the order they were read in changes nothing. */
-export const inOrder = (snapshot: Snapshot): Snapshot => {
+export const inOrder = <Rows extends Snapshot>(snapshot: Rows): Rows => {
   const sorted = Object.fromEntries(registerNames.map((name) => [name, [...snapshot[name]].sort(byOrder)]))
   return { ...snapshot, ...sorted }
 }

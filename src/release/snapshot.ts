@@ -1,7 +1,8 @@
 /** From documents to the snapshot that everything is compiled from: of what is approved, or of the working copy. */
 import type { FlattenedField, PayloadRequest } from 'payload'
+import type { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
-import { registerNames, type Snapshot, snapshotSchema } from '../policy/snapshot.ts'
+import { registerNames, snapshotSchema } from '../policy/snapshot.ts'
 import { joinLocales } from '../translation/leaves.ts'
 import { approvalOf, ownLocale, type TranslationRow } from '../translation/rows.ts'
 import { type DocumentForm, formKey, withForm } from './document-form.ts'
@@ -57,7 +58,8 @@ type Source = { collection: CollectionName; id: string; key: string; doc: Doc; f
 /** Which document of the database a row of the snapshot is. */
 export type SnapshotDocument = { collection: CollectionName; id: string; key: string }
 
-const assemble = (context: PrivacyContext, sources: Source[]) => {
+const assemble = <Schema extends z.ZodType>(args: { context: PrivacyContext; sources: Source[]; schema: Schema }) => {
+  const { context, sources, schema } = args
   const keys = new Map(sources.map((source) => [`${source.collection}/${source.id}`, source.key]))
   const dangling: DanglingReference[] = []
   const documents = (name: CollectionName) =>
@@ -77,7 +79,7 @@ const assemble = (context: PrivacyContext, sources: Source[]) => {
   const origins = sources.map(({ collection, id, key }): SnapshotDocument => ({ collection, id, key }))
   const [site] = documents('sites')
   if (!site) return { snapshot: undefined, dangling, documents: origins }
-  const snapshot: Snapshot = snapshotSchema.parse({
+  const snapshot = schema.parse({
     site,
     ...Object.fromEntries(registerNames.map((name) => [name, documents(name)])),
   })
@@ -90,9 +92,14 @@ const fieldsOf = (req: PayloadRequest, context: PrivacyContext, name: Collection
 const isContent = (name: string): name is CollectionName =>
   name === 'sites' || (registerNames as readonly string[]).includes(name)
 
+type Approved = { context: PrivacyContext; req: PayloadRequest; rows: TranslationRow[] }
+
 /** What the next release would say: the approved facts and texts, and nothing that is only saved. */
-export const approvedSnapshot = (args: { context: PrivacyContext; req: PayloadRequest; rows: TranslationRow[] }) => {
-  const { context, req, rows } = args
+export const approvedSnapshot = (args: Approved) => approvedDocuments({ ...args, schema: snapshotSchema })
+
+/** The same approved documents as another schema reads them. */
+export const approvedDocuments = <Schema extends z.ZodType>(args: Approved & { schema: Schema }) => {
+  const { context, req, rows, schema } = args
   const sources = rows.flatMap((row): Source[] => {
     const approval = approvalOf(row)
     if (!row.isSource || !approval?.facts || !isContent(row.collection)) return []
@@ -105,21 +112,21 @@ export const approvedSnapshot = (args: { context: PrivacyContext; req: PayloadRe
     const doc = joinLocales(fields, { facts: approval.facts, units })
     return [{ collection: row.collection, id: row.document, key: row.key, doc, fields }]
   })
-  return assemble(context, sources)
+  return assemble({ context, sources, schema })
 }
+
+type Working = { context: PrivacyContext; req: PayloadRequest; site: number | string; form?: DocumentForm }
 
 /**
  * The working copy of a site, whoever saved it and whether or not it is ready: for previews, never for a release.
  *
  * @param form a document as it stands in somebody's edit form, which takes the place of what is saved
  */
-export const workingSnapshot = async (args: {
-  context: PrivacyContext
-  req: PayloadRequest
-  site: number | string
-  form?: DocumentForm
-}) => {
-  const { context, req, site, form } = args
+export const workingSnapshot = async (args: Working) => workingDocuments({ ...args, schema: snapshotSchema })
+
+/** The same working copy as another schema reads it. */
+export const workingDocuments = async <Schema extends z.ZodType>(args: Working & { schema: Schema }) => {
+  const { context, req, site, form, schema } = args
   const sources: Source[] = []
   for (const name of ['sites', ...registerNames] as const) {
     const { docs } = await req.payload.find({
@@ -145,5 +152,5 @@ export const workingSnapshot = async (args: {
     const doc = withForm({ fields, saved: {}, form })
     sources.push({ collection: form.collection, id: '', key: formKey, doc: { ...doc, key: formKey }, fields })
   }
-  return assemble(context, sources)
+  return assemble({ context, sources, schema })
 }

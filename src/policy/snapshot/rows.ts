@@ -13,7 +13,6 @@ import {
   dataSources,
   dataSubjectRights,
   dataSubjects,
-  impactAssessments,
   legalBases,
   measureKinds,
   obligations,
@@ -73,11 +72,6 @@ export const purpose = z.object({
   dataCategories: keys,
   recipients: keys,
   retentionRules: keys,
-  // For the record of processing alone: nothing that is compiled for the public reads what follows.
-  systems: optionalText,
-  dpia: choice(impactAssessments, 'not-assessed'),
-  responsibleUnit: optionalText,
-  lastReviewed: optionalText,
 })
 
 export const processor = z.object({
@@ -96,8 +90,6 @@ export const processor = z.object({
   transferTools: list(z.enum(transferTools)),
   transferCheckedAt: optionalText,
   agreement: choice(agreementStates, 'unknown'),
-  /** For the record of processing alone. */
-  agreementDate: optionalText,
   privacyUrl: optionalText,
   displayGroup: optionalKey,
   /** Off: known to the registers, but not in the list of recipients (it is named only where its tool is listed). */
