@@ -1,4 +1,4 @@
-/** Creates a document in all its locales at once, as a person would: first in one, then its texts in each other. */
+/** Writes a document in all its locales at once, as a person would: first in one, then its texts in each other. */
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { ownLocale, refreshRows } from './rows.ts'
@@ -12,6 +12,9 @@ const fieldsOfRow = (field: FlattenedField, row: Doc): FlattenedField[] => {
   if (field.type !== 'blocks') return []
   return field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? []
 }
+
+/** Several saves of one document: its translation rows are brought up to date once, after the last. */
+const laterRows = { privacyRowsLater: true }
 
 /**
  * One locale of a document that has the shape of `locale: 'all'`.
@@ -34,7 +37,7 @@ export const inLocale = (args: { fields: FlattenedField[]; doc: Doc; locale: str
         return {
           ...inner,
           ...(field.type === 'blocks' ? { blockType: row.blockType } : {}),
-          ...(savedRow ? { id: savedRow.id } : {}),
+          ...(savedRow?.id === undefined ? {} : { id: savedRow.id }),
         }
       })
     } else if (field.type === 'group' || field.type === 'tab') {
@@ -67,8 +70,6 @@ export const createInLocales = async (args: {
   const slug = context.slugs[collection]
   const fields = req.payload.collections[slug]?.config.flattenedFields ?? []
   const [first, ...others] = locales
-  // Several saves of one document: its translation rows are brought up to date once, after the last.
-  const laterRows = { privacyRowsLater: true }
   const created = await req.payload.create({
     collection: slug,
     data: inLocale({ fields, doc, locale: first }),
@@ -78,10 +79,57 @@ export const createInLocales = async (args: {
     req: ownLocale(req),
   })
   const saved: Doc = Object.fromEntries(Object.entries(created))
-  for (const locale of others) {
+  await writeOthers({ context, req, collection, id: created.id, doc, saved, locales: others })
+  return created.id
+}
+
+/**
+ * Changes a document in all its locales at once.
+ *
+ * @param doc in the shape of `locale: 'all'`, references as ids; rows that are there carry their id, new ones have none.
+ * What it does not name stays as it is
+ */
+export const updateInLocales = async (args: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection: CollectionName
+  id: number | string
+  doc: Doc
+  locales: readonly [string, ...string[]]
+}): Promise<void> => {
+  const { context, req, collection, id, doc, locales } = args
+  const slug = context.slugs[collection]
+  const fields = req.payload.collections[slug]?.config.flattenedFields ?? []
+  const [first, ...others] = locales
+  const updated = await req.payload.update({
+    collection: slug,
+    id,
+    data: inLocale({ fields, doc, locale: first, saved: doc }),
+    context: laterRows,
+    depth: 0,
+    locale: first,
+    req: ownLocale(req),
+  })
+  const saved: Doc = Object.fromEntries(Object.entries(updated))
+  await writeOthers({ context, req, collection, id, doc, saved, locales: others })
+}
+
+const writeOthers = async (args: {
+  context: PrivacyContext
+  req: PayloadRequest
+  collection: CollectionName
+  id: number | string
+  doc: Doc
+  saved: Doc
+  locales: readonly string[]
+}): Promise<void> => {
+  const { context, req, collection, id, doc, saved, locales } = args
+  const slug = context.slugs[collection]
+  const fields = req.payload.collections[slug]?.config.flattenedFields ?? []
+  for (const locale of locales) {
     await req.payload.update({
       collection: slug,
-      id: created.id,
+      id,
       data: inLocale({ fields, doc, locale, saved }),
       context: laterRows,
       depth: 0,
@@ -89,6 +137,5 @@ export const createInLocales = async (args: {
       req: ownLocale(req),
     })
   }
-  await refreshRows({ context, req, collection, document: created.id })
-  return created.id
+  await refreshRows({ context, req, collection, document: id })
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PolicyDifference } from '../../src/contract/policy-difference.ts'
 import type { PolicyDocument } from '../../src/contract/policy-document.ts'
 import { launchBrowser } from './browser.ts'
 import { address, published, signIn } from './person.ts'
@@ -97,9 +98,22 @@ describe('the main job', () => {
         expect((await bytes(`${locale}/${file}`)).toString('utf8')).not.toContain('Melnraksts')
       }
       expect((await bytes(`releases/1/${locale}/policy.json`)).equals(before.get(locale) ?? Buffer.alloc(0))).toBe(true)
-      const difference = await (await published(`releases/1/diff/2/${locale}.json`)).json()
-      expect(difference.sections).toMatchObject([{ id: 'cookies', changes: ['renamed'] }])
+      const difference: PolicyDifference = await (await published(`releases/1/diff/2/${locale}.json`)).json()
+      const changes = new Map(difference.sections.map((section) => [section.id, section.changes]))
+      expect(changes.get('cookies')).toEqual(['renamed', 'changed'])
+      expect(changes.get('security')).toBeUndefined()
     }
-    expect((await policy('lv/policy.json')).changes).toEqual({ since: 1, note: 'Precizēta sīkdatņu sadaļa.' })
+    expect((await policy('lv/policy.json')).changes).toMatchObject({ since: 1, note: 'Precizēta sīkdatņu sadaļa.' })
+  })
+
+  it('the improvement that waited since the demo was loaded went out with it', async () => {
+    const [before, after] = [await policy('releases/1/lv/policy.json'), await policy('lv/policy.json')]
+    expect([before.title, after.title]).toEqual(['Konfidencialitātes politika', 'Privātuma politika'])
+    expect([before, after].map(({ controller }) => controller.supervisoryAuthority?.url)).toEqual([
+      undefined,
+      'https://www.aki.ee/',
+    ])
+    const added = after.registers.rights.filter(({ id }) => !before.registers.rights.some((right) => right.id === id))
+    expect(added.map(({ right }) => right)).toEqual(['A18', 'A21', 'A77'])
   })
 })

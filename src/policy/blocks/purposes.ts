@@ -22,7 +22,7 @@ export const purposesBlock = ({
 }): Block[] => {
   const { wording, text } = context
   const purposes = context.snapshot.purposes.filter((row) => row.group === group && text(row.name) !== '')
-  if (layout === 'list') return listBlock(purposes.map((row) => withInterest({ context, row, item: text(row.name) })))
+  if (layout === 'list') return listBlock(purposes.map((row) => lineOf({ context, row })))
   return tableBlock({
     columns: [
       wording('tables.purpose'),
@@ -36,10 +36,28 @@ export const purposesBlock = ({
 }
 
 /** GDPR Art. 13(1)(d): where a purpose rests on legitimate interests, which. */
-const withInterest = ({ context, row, item }: { context: CompileContext; row: Purpose; item: string }): string => {
-  const interest = context.text(row.legitimateInterest)
-  if (interest === '' || !row.legalBases.includes('f')) return item
-  return context.wording('connectives.withLegitimateInterest', { item, interest })
+const interestOf = ({ context, row }: { context: CompileContext; row: Purpose }): string =>
+  row.legalBases.includes('f') ? context.text(row.legitimateInterest) : ''
+
+const lineOf = ({ context, row }: { context: CompileContext; row: Purpose }): string => {
+  const item = context.text(row.name)
+  const interest = interestOf({ context, row })
+  return interest === '' ? item : context.wording('connectives.withLegitimateInterest', { item, interest })
+}
+
+/** "Līguma izpilde — 6(1)(b) pants", "Leģitīmās intereses — 6(1)(f) pants: aizsargāt vietni". */
+const basesOf = ({ context, row }: { context: CompileContext; row: Purpose }): string[] => {
+  const { wording } = context
+  const interest = interestOf({ context, row })
+  return [
+    ...inListOrder(legalBases, row.legalBases).map((letter) => {
+      const { text } = legalBasisWords({ wording, letter })
+      return letter === 'f' && interest !== ''
+        ? wording('connectives.labelled', { label: text, value: interest })
+        : text
+    }),
+    ...inListOrder(specialBases, row.specialBases).map((letter) => specialBasisWords({ wording, letter }).text),
+  ]
 }
 
 const cellsOf = ({ context, row }: { context: CompileContext; row: Purpose }): string[] => {
@@ -48,14 +66,7 @@ const cellsOf = ({ context, row }: { context: CompileContext; row: Purpose }): s
   const recipients = snapshot.processors.filter(({ key, listed }) => listed && row.recipients.includes(key))
   return [
     text(row.name),
-    withInterest({
-      context,
-      row,
-      item: cell([
-        ...inListOrder(legalBases, row.legalBases).map((letter) => legalBasisWords({ wording, letter }).text),
-        ...inListOrder(specialBases, row.specialBases).map((letter) => specialBasisWords({ wording, letter }).text),
-      ]),
-    }),
+    cell(basesOf({ context, row })),
     cell(snapshot.dataCategories.filter(({ key }) => row.dataCategories.includes(key)).map(({ name }) => text(name))),
     cell(groupedNames({ context, rows: recipients }).map(({ name }) => name)),
     cell(
