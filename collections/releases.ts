@@ -40,7 +40,7 @@ export const releases = (context: PrivacyContext): CollectionConfig => ({
     { name: 'locales', type: 'json', required: true },
     { name: 'notes', type: 'json', required: true },
     { name: 'manifestSha256', type: 'text', required: true },
-    { name: 'record', type: 'json' },
+    { name: 'record', type: 'json', access: { read: publishersOnly(context) } },
     // With the salt, whoever has the record can show that it is the one whose hash was published.
     { name: 'recordSalt', type: 'text', access: { read: publishersOnly(context) } },
     { name: 'recordSha256', type: 'text', access: { read: publishersOnly(context) } },

@@ -65,6 +65,17 @@ export type Tokens = { tokens: Record<string, string> }
 /** `GET /sites/:site/preview/:locale` */
 export type WorkingPolicy = { title: string; sections: PolicySection[] }
 
+/** Why a release is proposed as material; `texts` are its sentence for readers, by locale. */
+export type CandidateReason = {
+  code: string
+  register: string
+  row: string
+  part: string | null
+  /** Cookie categories that visitors would choose about anew. */
+  categories: string[]
+  texts: Record<string, string>
+}
+
 /** `GET /sites/:site/candidate` */
 export type Candidate = {
   site: { id: Id; slug: string; name: string; environment: string }
@@ -74,7 +85,10 @@ export type Candidate = {
   gate: GateReport
   differences: Record<string, PolicyDifference>
   unchanged: boolean
+  /** Proposed by rule. */
   material: boolean
+  reasons: CandidateReason[]
+  renew: string[]
   mayPublish: boolean
 }
 

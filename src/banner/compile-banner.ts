@@ -1,5 +1,10 @@
 /** The banner configuration of a site in one locale, from the same snapshot as its policy. */
-import type { BannerCategory, BannerConfiguration, BannerVendor } from '../contract/banner-configuration.ts'
+import type {
+  BannerCategory,
+  BannerConfiguration,
+  BannerVendor,
+  OptionalCategoryId,
+} from '../contract/banner-configuration.ts'
 import { cleanLine } from '../policy/clean-text.ts'
 import { type CompileContext, createCompileContext } from '../policy/compile-context.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
@@ -26,6 +31,7 @@ type Vendor = Snapshot['cookieVendors'][number]
  * What a cookie banner shows, asks and blocks in a locale. Vendors are there whether or not the policy's text lists them.
  *
  * @param revision counts material changes only; a browser asks again when it changed
+ * @param renew what the release that raised the revision asks about anew; absent: every category in use
  * @example
  * compileBanner({ snapshot, locale: 'lv', release, revision: 1 }).categories.map(({ id }) => id) // ['necessary', 'statistics']
  */
@@ -34,11 +40,13 @@ export const compileBanner = ({
   locale,
   release,
   revision,
+  renew,
 }: {
   snapshot: Snapshot
   locale: string
   release: ReleaseFacts
   revision: number
+  renew?: readonly string[] | undefined
 }): BannerConfiguration => {
   const context = createCompileContext({ snapshot, locale })
   const categories = categoriesInUse(snapshot)
@@ -48,6 +56,7 @@ export const compileBanner = ({
     locale,
     release: release.number,
     revision,
+    renew: renewedOf({ categories, renew }),
     mode: categories.length > 1 ? 'consent' : 'notice',
     categories: categories.map((id) => bannerCategory({ context, id })),
     texts: bannerTexts({ context, categories }),
@@ -57,6 +66,15 @@ export const compileBanner = ({
     links: linksOf(context),
   }
 }
+
+const renewedOf = ({
+  categories,
+  renew,
+}: {
+  categories: readonly CookieCategory[]
+  renew: readonly string[] | undefined
+}): OptionalCategoryId[] =>
+  categories.flatMap((id) => (id !== 'necessary' && (renew === undefined || renew.includes(id)) ? [id] : []))
 
 const bannerCategory = ({ context, id }: { context: CompileContext; id: CookieCategory }): BannerCategory => ({
   id,

@@ -3,6 +3,10 @@ import { z } from 'zod'
 import { releaseNumber } from './policy-document.ts'
 
 const categoryId = z.enum(['necessary', 'preferences', 'statistics', 'marketing'])
+/** Those that a visitor chooses about. */
+export const optionalCategoryId = categoryId.exclude(['necessary'])
+export type OptionalCategoryId = z.infer<typeof optionalCategoryId>
+
 const consentState = z.enum(['granted', 'denied'])
 
 export const namePattern = z
@@ -93,6 +97,13 @@ export const bannerConfiguration = z
       .int()
       .min(1)
       .describe('Counts material changes only, the same in every locale: a browser asks again when it changed.'),
+    renew: z
+      .array(optionalCategoryId)
+      .optional()
+      .describe(
+        'Categories in use that whoever chose at the revision before must choose about anew; the choice about the others ' +
+          'still holds. Whoever chose at an older revision is asked about all of them, as where this is absent.',
+      ),
     mode: z.enum(['consent', 'notice']).describe('`notice`: only necessary cookies are set, so nothing is asked.'),
     categories: z
       .array(bannerCategory)

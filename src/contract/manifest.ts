@@ -1,8 +1,13 @@
 /** `{site}/index.json`: what a release consists of, and the releases before it. */
 import { z } from 'zod'
+import { optionalCategoryId } from './banner-configuration.ts'
 import { releaseNumber, timestamp } from './policy-document.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+const renew = z
+  .array(optionalCategoryId)
+  .describe('Cookie categories that this release asks visitors to choose about anew; empty where it is not material.')
 
 export const manifestFile = z
   .object({
@@ -20,6 +25,7 @@ export const manifestRelease = z
     publishedAt: timestamp,
     effectiveFrom: timestamp,
     material: z.boolean(),
+    renew: renew.optional(),
     path: z.string().describe('Relative to the folder of the site: `releases/1/index.json`'),
   })
   .meta({ id: 'ManifestRelease' })
@@ -34,6 +40,7 @@ export const manifest = z
     publishedAt: timestamp,
     effectiveFrom: timestamp,
     material: z.boolean(),
+    renew: renew.optional(),
     sourceLocale: z.string(),
     locales: z.array(z.string()),
     files: z.array(manifestFile).describe('Every file of the release but this one, by path.'),
@@ -41,6 +48,14 @@ export const manifest = z
       .object({ release: releaseNumber, sha256: sha256.describe('of the `index.json` of that release') })
       .nullable(),
     releases: z.array(manifestRelease).describe('Oldest first, this one included.'),
+    record: z
+      .object({
+        sha256: sha256.describe('of a salt and the canonical JSON of the record; both are kept by the controller'),
+      })
+      .optional()
+      .describe(
+        'What was decided at publishing, which is not public: the hash shows later that nothing in it changed.',
+      ),
   })
   .meta({ id: 'Manifest', title: 'What a release of a site consists of' })
 export type Manifest = z.infer<typeof manifest>

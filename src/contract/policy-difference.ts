@@ -1,6 +1,6 @@
 /** `{site}/releases/{a}/diff/{b}/{locale}.json`: what changed between two releases in one locale, readable by a lawyer. */
 import { z } from 'zod'
-import { releaseNumber } from './policy-document.ts'
+import { materialReason, releaseNumber } from './policy-document.ts'
 
 export const textPart = z
   .object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
@@ -34,7 +34,8 @@ export type SectionChange = z.infer<typeof sectionChange>
 
 export const fieldChange = z
   .object({
-    field: z.string(),
+    field: z.string().describe('Name of the field; `cookies/_ga` is the cookie `_ga` of a vendor'),
+    part: z.string().optional().describe('Which of several it is, as readers know it: the name of a cookie'),
     fact: z.boolean().describe('Whether what is done changed, and not only the words for it.'),
     before: z.string(),
     after: z.string(),
@@ -60,6 +61,7 @@ export const policyDifference = z
     from: releaseNumber.nullable(),
     to: releaseNumber.nullable(),
     material: z.boolean().describe('Whether a release after `from`, up to `to`, was material.'),
+    reasons: z.array(materialReason).optional().describe('Why `to` is material; only where it follows on `from`.'),
     title: z.array(textPart).describe('Empty where the title did not change.'),
     controller: z.array(fieldChange),
     sections: z.array(sectionChange).describe('Those that changed, in the order of the newer release.'),

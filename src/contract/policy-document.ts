@@ -28,6 +28,14 @@ export const policySection: z.ZodType<PolicySection> = z
   })
   .meta({ id: 'Section' })
 
+export const materialReason = z
+  .object({
+    code: z.string().describe('Stable: `recipient-new`, `retention-longer`'),
+    text: z.string().describe('The same as a sentence for readers'),
+  })
+  .meta({ id: 'MaterialReason', description: 'Why people are told of a change.' })
+export type MaterialReason = z.infer<typeof materialReason>
+
 const contact = z.object({
   name: z.string().optional(),
   address: z.string().optional(),
@@ -73,6 +81,10 @@ export const policyDocument = z
     changes: z.object({
       since: z.int().min(0).describe('The release that this one follows; 0 for the first.'),
       note: z.string(),
+      reasons: z
+        .array(materialReason)
+        .optional()
+        .describe('Why the release is material; empty where it is not, and where the publisher alone decided so.'),
     }),
   })
   .meta({ id: 'PolicyDocument', title: 'Privacy policy of one site in one locale' })

@@ -2,12 +2,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type Account, mayPublish, mayReach } from '../access/account.ts'
+import type { CandidateReason } from '../admin/answers.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
 import { compilePolicy, previewRow } from '../policy/compile-policy.ts'
 import { bodyRow } from '../policy/snapshot.ts'
 import { tokenNames, tokenText } from '../policy/tokens.ts'
-import { candidateOf } from '../release/candidate.ts'
+import { type Candidate, candidateOf } from '../release/candidate.ts'
+import { reasonsInWords } from '../release/decide-materiality.ts'
 import { blockedLocales } from '../release/gate.ts'
 import { poolOf } from '../release/previous.ts'
 import { publish } from '../release/publish.ts'
@@ -40,6 +42,19 @@ const sitesOf = async (context: PrivacyContext, req: PayloadRequest) => {
   }))
 }
 
+/** Why the release is material, as readers would read it in each language. */
+const toldReasons = ({ materiality, snapshot }: Pick<Candidate, 'materiality' | 'snapshot'>): CandidateReason[] => {
+  const words = Object.entries(reasonsInWords({ materiality, snapshot }))
+  return materiality.reasons.map(({ code, register, row, part, categories }, index) => ({
+    code,
+    register,
+    row,
+    part: part ?? null,
+    categories,
+    texts: Object.fromEntries(words.map(([each, reasons]) => [each, reasons[index]?.text ?? ''])),
+  }))
+}
+
 export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
   deskEndpoint(context, {
     method: 'get',
@@ -58,7 +73,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
       if (!candidate) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const { snapshot, gate, previous, differences, unchanged, material } = candidate
+      const { snapshot, gate, previous, differences, unchanged, materiality } = candidate
       return answer({
         site: {
           id: input.site,
@@ -75,7 +90,9 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
         blocked: blockedLocales(gate, {}),
         differences,
         unchanged,
-        material,
+        material: materiality.material,
+        reasons: toldReasons({ materiality, snapshot }),
+        renew: materiality.renew,
         mayPublish: mayPublish(account),
       })
     },
@@ -88,6 +105,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       notes: texts.default({}),
       outdatedReasons: texts.default({}),
       material: z.boolean().optional(),
+      editorialReason: z.string().max(5000).optional(),
       expectedRelease: z.number().int().min(0),
     }),
     transaction: false,

@@ -1,4 +1,4 @@
-/** What changed between two policies of one locale, and whether people should be told. */
+/** What changed between two policies of one locale. Whether people must be told of it, `material/` judges. */
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { compareControllers, compareRegisters } from './compare-registers.ts'
@@ -29,21 +29,16 @@ export const comparePolicies = ({
   from: before?.release ?? null,
   to: after?.release ?? null,
   material: material ?? after?.material ?? false,
+  ...reasonsOf({ before, after }),
   title: compareTexts({ before: before?.title ?? '', after: after?.title ?? '' }),
   controller: compareControllers({ before, after }),
   sections: compareSections({ before, after }),
   registers: compareRegisters({ before, after }),
 })
 
-/**
- * A proposal whether the change is material: a fact was added, removed or changed, and not only the words for it. The
- * publisher decides.
- *
- * @example
- * isMaterial(comparePolicies({ before, after: { ...before, title: 'Privātuma politika' } })) // false
- */
-export const isMaterial = (difference: PolicyDifference): boolean =>
-  difference.controller.some((field) => field.fact) ||
-  difference.registers.some(({ rows }) =>
-    rows.some((row) => row.kind !== 'changed' || row.fields.some((field) => field.fact)),
-  )
+/** What the newer document says of itself, where the older one is the release that it follows. */
+const reasonsOf = ({ before, after }: { before: PolicyDocument | undefined; after: PolicyDocument | undefined }) => {
+  const reasons = after?.changes.reasons
+  const follows = before === undefined || before.release === after?.changes.since
+  return reasons && follows && reasons.length > 0 ? { reasons } : {}
+}

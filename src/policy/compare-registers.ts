@@ -1,6 +1,7 @@
 import type { FieldChange, PolicyDifference, RowChange } from '../contract/policy-difference.ts'
 import type { Controller, PolicyDocument } from '../contract/policy-document.ts'
 import { type PublicRegisterName, publicRegisterNames } from '../contract/policy-registers.ts'
+import { countryOf } from './countries.ts'
 import { type FieldView, type RowView, viewsOf } from './register-views.ts'
 
 type Both = { before: PolicyDocument | undefined; after: PolicyDocument | undefined }
@@ -36,16 +37,21 @@ const compareFields = ({ before, after }: { before: FieldView[]; after: FieldVie
     const is = now.get(field)
     const fact = (was?.fact ?? '') !== (is?.fact ?? '')
     const says = { before: was?.says ?? '', after: is?.says ?? '' }
-    return fact || says.before !== says.after ? [{ field, fact, ...says }] : []
+    const part = is?.part ?? was?.part
+    const place = { field, ...(part === undefined ? {} : { part }) }
+    return fact || says.before !== says.after ? [{ ...place, fact, ...says }] : []
   })
 }
 
 /** Who is responsible, and how to reach them: each change of it is one of fact. */
 export const compareControllers = ({ before, after }: Both): FieldChange[] =>
-  compareFields({ before: controllerView(before?.controller), after: controllerView(after?.controller) })
+  compareFields({ before: controllerView(before), after: controllerView(after) })
 
-const controllerView = (controller: Controller | undefined): FieldView[] =>
-  Object.entries(controller ?? {}).map(([field, value]) => {
+const controllerView = (document: PolicyDocument | undefined): FieldView[] =>
+  Object.entries(document?.controller ?? {}).map(([field, value]) => {
+    if (field === 'country' && typeof value === 'string') {
+      return { field, says: countryOf({ code: value, locale: document?.locale ?? 'en' })?.name ?? value, fact: value }
+    }
     const says = wordsOf(value)
     // The authority's name is worded in each locale; its address tells one authority from another.
     const fact = typeof value === 'object' && 'url' in value ? (value.url ?? says) : says

@@ -1,6 +1,6 @@
 /** The policy of a site in one locale, from its registers and sections. */
 import type { Block } from '../contract/policy-blocks.ts'
-import type { Controller, PolicyDocument } from '../contract/policy-document.ts'
+import type { Controller, MaterialReason, PolicyDocument } from '../contract/policy-document.ts'
 import { blocksOfRow } from './blocks/row-blocks.ts'
 import { cleanLine, cleanProse } from './clean-text.ts'
 import { type CompileContext, createCompileContext } from './compile-context.ts'
@@ -23,6 +23,12 @@ export type ReleaseFacts = {
   since: number
   /** What changed, in words: locale → note. */
   notes: Record<string, string>
+  /** Why it is material: locale → reasons. */
+  reasons?: Record<string, MaterialReason[]>
+  /** Cookie categories that it asks visitors to choose about anew; where it is material and names none, all. */
+  renew?: readonly string[]
+  /** Hash of what was decided at publishing and is not public. */
+  record?: { sha256: string }
 }
 
 /**
@@ -56,7 +62,11 @@ export const compilePolicy = ({
     sections: compileSections(context),
     registers: compileRegisters(context),
     alternates: Object.fromEntries(site.publishedLocales.map((other) => [other, `../${other}/policy.json`])),
-    changes: { since: release.since, note: cleanProse(release.notes[locale] ?? '').trim() },
+    changes: {
+      since: release.since,
+      note: cleanProse(release.notes[locale] ?? '').trim(),
+      reasons: release.material ? (release.reasons?.[locale] ?? []) : [],
+    },
   }
 }
 

@@ -1,14 +1,16 @@
 /** What each row of a register says, field by field, and which of it is fact rather than wording. */
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import type { CookieEntry, Period, PublicRegisterName, Registers, Term } from '../contract/policy-registers.ts'
+import { createWording, type Wording } from './wording.ts'
 
 /** `fact` is what must not change without people being told; two wordings of one fact have the same. */
-export type FieldView = { field: string; says: string; fact: string }
+export type FieldView = { field: string; part?: string; says: string; fact: string }
 export type RowView = { id: string; name: string; fields: FieldView[] }
 
-type Views = { [K in PublicRegisterName]: (row: Registers[K][number], registers: Registers) => RowView }
+type Context = { registers: Registers; wording: Wording }
+type Views = { [K in PublicRegisterName]: (row: Registers[K][number], context: Context) => RowView }
 
-const wording = (field: string, says = ''): FieldView => ({ field, says, fact: '' })
+const words = (field: string, says = ''): FieldView => ({ field, says, fact: '' })
 const fact = (field: string, says = ''): FieldView => ({ field, says, fact: says })
 const term = (field: string, value: Term | undefined): FieldView => ({
   field,
@@ -20,7 +22,10 @@ const terms = (field: string, values: Term[]): FieldView => ({
   says: values.map(({ name }) => name).join(', '),
   fact: values.map(({ id }) => id).join(' '),
 })
-const flag = (field: string, value: boolean): FieldView => fact(field, value ? 'yes' : 'no')
+const flag = ({ field, value, wording }: { field: string; value: boolean; wording: Wording }): FieldView => {
+  const answer = value ? 'yes' : 'no'
+  return { field, says: wording(`difference.${answer}`), fact: answer }
+}
 
 /** References, named as their own register names them. */
 const references = (
@@ -40,6 +45,7 @@ const categoryNames = (registers: Registers): ReadonlyMap<string, string> =>
 
 const cookieView = (cookie: CookieEntry, categories: ReadonlyMap<string, string>): FieldView => ({
   field: `cookies/${cookie.name}${cookie.storage.id === 'cookie' ? '' : ` (${cookie.storage.id})`}`,
+  part: cookie.storage.id === 'cookie' ? cookie.name : `${cookie.name} (${cookie.storage.name})`,
   says: [
     categories.get(cookie.category) ?? cookie.category,
     cookie.storage.name,
@@ -53,54 +59,54 @@ const cookieView = (cookie: CookieEntry, categories: ReadonlyMap<string, string>
 })
 
 const views: Views = {
-  dataCategories: (row) => ({
+  dataCategories: (row, { wording }) => ({
     id: row.id,
     name: row.name,
     fields: [
-      wording('name', row.name),
-      wording('details', row.details),
+      words('name', row.name),
+      words('details', row.details),
       term('source', row.source),
       term('obligation', row.obligation),
-      wording('consequence', row.consequence),
-      flag('specialCategory', row.specialCategory),
+      words('consequence', row.consequence),
+      flag({ field: 'specialCategory', value: row.specialCategory, wording }),
     ],
   }),
-  purposes: (row, registers) => ({
+  purposes: (row, { registers }) => ({
     id: row.id,
     name: row.name,
     fields: [
-      wording('name', row.name),
+      words('name', row.name),
       term('group', row.group),
       references('legalBases', row.legalBases, registers.legalBases),
       terms('specialBases', row.specialBases),
-      wording('legitimateInterest', row.legitimateInterest),
+      words('legitimateInterest', row.legitimateInterest),
       terms('dataSubjects', row.dataSubjects ?? []),
       term('automatedDecision', row.automatedDecision),
-      wording('automatedDecisionLogic', row.automatedDecisionLogic),
+      words('automatedDecisionLogic', row.automatedDecisionLogic),
       references('dataCategories', row.dataCategories, registers.dataCategories),
       references('recipients', row.recipients, registers.recipients),
       references('retention', row.retention, registers.retention),
     ],
   }),
-  legalBases: (row) => ({ id: row.id, name: row.name, fields: [wording('text', row.text)] }),
+  legalBases: (row) => ({ id: row.id, name: row.name, fields: [words('text', row.text)] }),
   cookieCategories: (row) => ({
     id: row.id,
     name: row.title,
-    fields: [wording('title', row.title), wording('description', row.description)],
+    fields: [words('title', row.title), words('description', row.description)],
   }),
-  vendors: (row, registers) => ({
+  vendors: (row, { registers, wording }) => ({
     id: row.id,
     name: row.name,
     fields: [
       fact('name', row.name),
-      fact('provider', row.provider.name),
+      { field: 'provider', says: row.provider.name, fact: row.provider.id ?? '' },
       references('category', [row.category], registers.cookieCategories),
-      flag('strictlyNecessary', row.strictlyNecessary === true),
-      flag('listed', row.listed),
+      flag({ field: 'strictlyNecessary', value: row.strictlyNecessary === true, wording }),
+      flag({ field: 'listed', value: row.listed, wording }),
       ...row.cookies.map((cookie) => cookieView(cookie, categoryNames(registers))),
     ],
   }),
-  recipients: (row) => ({
+  recipients: (row, { wording }) => ({
     id: row.id,
     name: row.name,
     fields: [
@@ -111,33 +117,37 @@ const views: Views = {
       term('kind', row.kind),
       { field: 'country', says: row.country?.name ?? '', fact: row.country?.code ?? '' },
       terms('transferTools', row.transferTools),
-      wording('privacyUrl', row.privacyUrl),
-      flag('listed', row.listed),
+      words('privacyUrl', row.privacyUrl),
+      flag({ field: 'listed', value: row.listed, wording }),
     ],
   }),
   retention: (row) => ({
     id: row.id,
     name: row.subject,
     fields: [
-      wording('subject', row.subject),
+      words('subject', row.subject),
       {
         field: 'text',
         says: row.text,
         fact: [row.mode, lengthFact(row.period), row.event, row.countedFrom].filter(Boolean).join(' '),
       },
-      wording('legalSource', row.legalSource),
+      words('legalSource', row.legalSource),
     ],
   }),
   rights: (row) => ({
     id: row.id,
     name: row.name,
-    fields: [fact('right', row.right), wording('name', row.name), wording('description', row.description)],
+    fields: [
+      { field: 'right', says: row.article, fact: row.right },
+      words('name', row.name),
+      words('description', row.description),
+    ],
   }),
   transfers: (row) => ({
     id: row.id,
     name: row.name,
     fields: [
-      wording('name', row.name),
+      words('name', row.name),
       references(
         'recipients',
         row.recipients.map(({ id }) => id),
@@ -148,7 +158,7 @@ const views: Views = {
   securityMeasures: (row) => ({
     id: row.id,
     name: row.name,
-    fields: [term('kind', row.kind), wording('name', row.name), wording('description', row.description)],
+    fields: [term('kind', row.kind), words('name', row.name), words('description', row.description)],
   }),
 }
 
@@ -161,5 +171,6 @@ export const viewsOf = <K extends PublicRegisterName>({
   register: K
 }): RowView[] => {
   const rows: Registers[K][number][] = document.registers[register]
-  return rows.map((row) => views[register](row, document.registers))
+  const context = { registers: document.registers, wording: createWording({ locale: document.locale }) }
+  return rows.map((row) => views[register](row, context))
 }

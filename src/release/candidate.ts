@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import type { PrivacyContext } from '../options.ts'
-import { comparePolicies, isMaterial, type PolicyPair } from '../policy/compare-policies.ts'
+import { comparePolicies, type PolicyPair } from '../policy/compare-policies.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
+import { type Materiality, materialityOf } from '../policy/material/materiality.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
 import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
-import { type CompiledRelease, compileRelease } from './compile-release.ts'
+import { type CompiledRelease, compileDocuments, compileRelease, type PreviousRelease } from './compile-release.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import { currentRelease, type PublishedRelease, type Queries } from './previous.ts'
 import { approvedSnapshot } from './snapshot.ts'
@@ -20,8 +21,8 @@ export type Candidate = {
   /** By locale; against the current release. */
   differences: Record<string, PolicyDifference>
   unchanged: boolean
-  /** Proposed by rule: a fact of the registers changed, or it is the first release. */
-  material: boolean
+  /** Proposed by rule, with its reasons; the first release always is. */
+  materiality: Materiality
   compile: (facts: ReleaseFacts) => CompiledRelease
 }
 
@@ -34,6 +35,7 @@ const contentOf = (document: object): string => {
     material: _m,
     changes: _c,
     revision: _v,
+    renew: _w,
     ...content
   } = Object.fromEntries(Object.entries(document))
   return fingerprintOf(content)
@@ -55,13 +57,6 @@ const pairOf = (before: PolicyDocument | undefined, after: PolicyDocument | unde
   return before ? { before, after } : undefined
 }
 
-const bannersOf = (compiled: CompiledRelease): Record<string, object> =>
-  Object.fromEntries(
-    compiled.files
-      .filter(({ path }) => path.endsWith('/banner.json'))
-      .map(({ path, body }) => [path.slice(0, path.indexOf('/')), JSON.parse(body)]),
-  )
-
 /** Facts of a release that is only looked at: what is compared leaves them out. */
 const provisional = (previous: PublishedRelease | undefined): ReleaseFacts => ({
   number: (previous?.number ?? 0) + 1,
@@ -70,6 +65,13 @@ const provisional = (previous: PublishedRelease | undefined): ReleaseFacts => ({
   material: false,
   since: previous?.number ?? 0,
   notes: {},
+})
+
+const asPrevious = ({ number, manifestSha256, manifest, policies }: PublishedRelease): PreviousRelease => ({
+  number,
+  manifestSha256,
+  releases: manifest.releases,
+  policies,
 })
 
 /**
@@ -87,33 +89,26 @@ export const candidateOf = async (args: {
   const { snapshot, dangling } = approvedSnapshot({ context, req, rows })
   if (!snapshot) return undefined
   const previous = await currentRelease(queries, snapshot.site.slug)
-  const compile = (facts: ReleaseFacts) =>
-    compileRelease({
-      snapshot,
-      release: facts,
-      previous: previous
-        ? {
-            number: previous.number,
-            manifestSha256: previous.manifestSha256,
-            releases: previous.manifest.releases,
-            policies: previous.policies,
-          }
-        : null,
-    })
-  const compiled = compile(provisional(previous))
+  const before = previous ? asPrevious(previous) : null
+  const compile = (facts: ReleaseFacts) => compileRelease({ snapshot, release: facts, previous: before })
+  const compiled = compileDocuments({ snapshot, release: provisional(previous), previous: before })
   const locales = [...new Set([...snapshot.site.publishedLocales, ...Object.keys(previous?.policies ?? {})])]
+  const materiality = materialityOf({
+    before: previous?.policies ?? {},
+    after: compiled.policies,
+    sourceLocale: snapshot.site.sourceLocale,
+  })
   const differences = Object.fromEntries(
     locales.flatMap((locale) => {
       const pair = pairOf(previous?.policies[locale], compiled.policies[locale])
-      return pair ? [[locale, comparePolicies(pair)]] : []
+      return pair ? [[locale, comparePolicies({ ...pair, material: materiality.material })]] : []
     }),
   )
   const unchanged =
     previous !== undefined &&
     previous.manifest.environment === snapshot.site.environment &&
     sameContent(previous.policies, compiled.policies) &&
-    sameContent(previous.banners, bannersOf(compiled))
+    sameContent(previous.banners, compiled.banners)
   const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
-  const material = previous === undefined || Object.values(differences).some((difference) => isMaterial(difference))
-  return { snapshot, gate, previous, differences, unchanged, material, compile }
+  return { snapshot, gate, previous, differences, unchanged, materiality, compile }
 }

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { compileBanner } from '../banner/compile-banner.ts'
+import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { comparePolicies } from '../policy/compare-policies.ts'
 import { compilePolicy, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { byCodeUnit } from '../policy/order.ts'
+import { renderDifferenceHtml } from '../policy/render/difference-html.ts'
 import { renderHtml } from '../policy/render/html.ts'
 import { renderMarkdown } from '../policy/render/markdown.ts'
 import { renderText } from '../policy/render/text.ts'
@@ -47,37 +49,48 @@ const mediaTypes = {
   txt: 'text/plain; charset=utf-8',
 }
 
-/**
- * The files of a release for every published locale. The same snapshot and facts give the same bytes.
- *
- * @param previous the release before; null for the first
- * @example
- * compileRelease({ snapshot, release, previous: null }).files.map(({ path }) => path) // ['en/banner.json', …, 'index.json']
- */
-export const compileRelease = ({
+type ReleaseInput = {
+  snapshot: Snapshot
+  release: ReleaseFacts
+  /** The release before; null for the first. */
+  previous: PreviousRelease | null
+}
+
+/** What a release says, in every published locale, before it is made into files. */
+export const compileDocuments = ({
   snapshot,
   release,
   previous,
-}: {
-  snapshot: Snapshot
-  release: ReleaseFacts
-  previous: PreviousRelease | null
-}): CompiledRelease => {
+}: ReleaseInput): { policies: Record<string, PolicyDocument>; banners: Record<string, BannerConfiguration> } => {
   const locales = [...new Set(snapshot.site.publishedLocales)]
   const revision = revisionOf({ release, previous })
-  const policies = Object.fromEntries(
-    locales.map((locale) => [locale, compilePolicy({ snapshot, locale, release })] as const),
-  )
+  const renew = renewOf({ release, previous })
+  const each = <T>(compile: (locale: string) => T): Record<string, T> =>
+    Object.fromEntries(locales.map((locale) => [locale, compile(locale)]))
+  return {
+    policies: each((locale) => compilePolicy({ snapshot, locale, release })),
+    banners: each((locale) => compileBanner({ snapshot, locale, release, revision, renew })),
+  }
+}
+
+/**
+ * The files of a release for every published locale. The same snapshot and facts give the same bytes.
+ *
+ * @example
+ * compileRelease({ snapshot, release, previous: null }).files.map(({ path }) => path) // ['en/banner.json', …, 'index.json']
+ */
+export const compileRelease = ({ snapshot, release, previous }: ReleaseInput): CompiledRelease => {
+  const { policies, banners } = compileDocuments({ snapshot, release, previous })
   const files = Object.entries(policies)
     .flatMap(([locale, policy]) => [
       jsonFile({ path: `${locale}/policy.json`, value: policy }),
       file({ path: `${locale}/policy.html`, mediaType: mediaTypes.html, body: renderHtml(policy) }),
       file({ path: `${locale}/policy.md`, mediaType: mediaTypes.md, body: renderMarkdown(policy) }),
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
-      jsonFile({ path: `${locale}/banner.json`, value: compileBanner({ snapshot, locale, release, revision }) }),
+      jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
     ])
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const manifest = manifestOf({ snapshot, release, previous, files })
+  const manifest = manifestOf({ snapshot, release, previous, files, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
   return {
     files: [...files, index],
@@ -94,19 +107,21 @@ const revisionOf = ({ release, previous }: { release: ReleaseFacts; previous: Pr
   return 1 + later.filter(({ material }) => material).length
 }
 
+/** What the release that raised the revision last asks about anew: an editorial one after it takes nothing back. */
+const renewOf = ({ release, previous }: Omit<ReleaseInput, 'snapshot'>): readonly string[] | undefined =>
+  [...(previous?.releases ?? []), release].findLast(({ material }) => material)?.renew
+
 const manifestOf = ({
   snapshot: { site },
   release,
   previous,
   files,
-}: {
-  snapshot: Snapshot
-  release: ReleaseFacts
-  previous: PreviousRelease | null
-  files: ReleaseFile[]
-}): Manifest => {
+  banners,
+}: ReleaseInput & { files: ReleaseFile[]; banners: Record<string, BannerConfiguration> }): Manifest => {
   const { number, publishedAt, effectiveFrom, material } = release
-  const own = { release: number, publishedAt, effectiveFrom, material, path: `releases/${number}/index.json` }
+  // The same in every locale.
+  const renew = material ? (Object.values(banners)[0]?.renew ?? []) : []
+  const own = { release: number, publishedAt, effectiveFrom, material, renew, path: `releases/${number}/index.json` }
   return {
     schema: 'privacy-manifest/1',
     site: site.slug,
@@ -115,6 +130,7 @@ const manifestOf = ({
     publishedAt,
     effectiveFrom,
     material,
+    renew,
     sourceLocale: site.sourceLocale,
     locales: [...new Set(site.publishedLocales)],
     files: files.map(({ path, mediaType, body, sha256 }) => ({
@@ -125,6 +141,7 @@ const manifestOf = ({
     })),
     previous: previous ? { release: previous.number, sha256: previous.manifestSha256 } : null,
     releases: [...(previous?.releases ?? []), own],
+    ...(release.record ? { record: { sha256: release.record.sha256 } } : {}),
   }
 }
 
@@ -144,9 +161,12 @@ const differencesOf = ({
     const { material } = release
     const pair = after ? { before, after } : before ? { before, after } : undefined
     if (!pair) return []
-    const path = `releases/${previous.number}/diff/${release.number}/${locale}.json`
+    const path = `releases/${previous.number}/diff/${release.number}/${locale}`
     const value = { ...comparePolicies({ ...pair, material }), from: previous.number, to: release.number }
-    return [jsonFile({ path, value })]
+    return [
+      file({ path: `${path}.html`, mediaType: mediaTypes.html, body: renderDifferenceHtml({ difference: value }) }),
+      jsonFile({ path: `${path}.json`, value }),
+    ]
   })
 }
 

@@ -3,12 +3,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
-import { candidateOf } from './candidate.ts'
+import { cleanProse } from '../policy/clean-text.ts'
+import { type Candidate, candidateOf } from './candidate.ts'
 import type { CompiledRelease } from './compile-release.ts'
 import { compressed } from './compress.ts'
 import { postgresOf, transactionOf } from './database.ts'
+import { decideMateriality, type MaterialityDecision, reasonsInWords } from './decide-materiality.ts'
 import { blockedLocales, type GateReport } from './gate.ts'
 import { currentRelease, poolOf, type Queries } from './previous.ts'
+import { type ReleaseRecord, sealRecord } from './record.ts'
 
 export type PublishOrder = {
   site: number | string
@@ -17,7 +20,9 @@ export type PublishOrder = {
   /** By locale: why text that is older than its source may go out. */
   outdatedReasons: Readonly<Record<string, string>>
   /** Whether people must be asked and told again. Proposed by rule where absent. */
-  material?: boolean
+  material?: boolean | undefined
+  /** Why it is editorial, where the rule proposes that it is material. Kept with the release, never public. */
+  editorialReason?: string | undefined
   /** The release that the publisher compared with; another one in between refuses the order. */
   expectedRelease: number
 }
@@ -26,7 +31,7 @@ export type PublishResult =
   | { outcome: 'published'; site: string; release: number; manifestSha256: string; locales: string[] }
   | { outcome: 'unchanged'; release: number }
   | { outcome: 'blocked'; code: 'incomplete'; gate: GateReport; missing: string[]; outdated: string[] }
-  | { outcome: 'refused'; code: 'site-not-ready' | 'note-missing' | 'not-saved' }
+  | { outcome: 'refused'; code: 'site-not-ready' | 'note-missing' | 'editorial-reason-missing' | 'not-saved' }
   | { outcome: 'refused'; code: 'published-in-between'; release: number }
 
 type Args = { context: PrivacyContext; req: PayloadRequest; account: Account; order: PublishOrder }
@@ -48,6 +53,42 @@ const insertFiles = async (args: { req: PayloadRequest; site: string; release: n
     on conflict (site) do update set release = excluded.release, updated_at = now()`)
   await db.execute(sql`select pg_notify('privacy_release', ${site})`)
 }
+
+/** What was decided, by whom, and what was known when it was. */
+const recordOf = ({
+  candidate: { snapshot, gate, materiality },
+  decision,
+  order,
+  account,
+  number,
+  publishedAt,
+}: Pick<Args, 'account' | 'order'> & {
+  candidate: Candidate
+  decision: Extract<MaterialityDecision, { outcome: 'decided' }>
+  number: number
+  publishedAt: string
+}): ReleaseRecord => ({
+  schema: 'release-record/1',
+  site: snapshot.site.slug,
+  release: number,
+  publishedAt,
+  publishedBy: { id: account.id, name: account.name },
+  materiality: {
+    proposed: materiality.material,
+    decided: decision.material,
+    reasons: materiality.reasons,
+    renew: decision.renew,
+    ...(decision.editorialReason === undefined ? {} : { editorialReason: decision.editorialReason }),
+  },
+  outdated: gate.locales
+    .filter(({ outdated }) => outdated.length > 0)
+    .map(({ locale, outdated }) => ({
+      locale,
+      reason: cleanProse(order.outdatedReasons[locale] ?? '').trim(),
+      places: outdated,
+    })),
+  unready: gate.unready,
+})
 
 /** Runs inside the transaction; everything that it returns but `published` is rolled back. */
 const publishInTransaction = async ({ context, req, account, order }: Args): Promise<PublishResult> => {
@@ -73,9 +114,12 @@ const publishInTransaction = async ({ context, req, account, order }: Args): Pro
 
   const number = before + 1
   const now = new Date().toISOString()
-  const material = previous === undefined || (order.material ?? candidate.material)
+  const decision = decideMateriality({ proposed: candidate.materiality, first: previous === undefined, order })
+  if (decision.outcome === 'refused') return decision
+  const { material, renew } = decision
   const revision = previous ? previous.revision + (material ? 1 : 0) : 1
   const site = snapshot.site.slug
+  const sealed = sealRecord(recordOf({ candidate, decision, order, account, number, publishedAt: now }))
   const compiled = candidate.compile({
     number,
     publishedAt: now,
@@ -83,6 +127,9 @@ const publishInTransaction = async ({ context, req, account, order }: Args): Pro
     material,
     since: before,
     notes: order.notes,
+    reasons: reasonsInWords({ materiality: candidate.materiality, snapshot }),
+    renew,
+    record: { sha256: sealed.sha256 },
   })
   await req.payload.create({
     collection: context.slugs.releases,
@@ -99,12 +146,9 @@ const publishInTransaction = async ({ context, req, account, order }: Args): Pro
       locales: snapshot.site.publishedLocales,
       notes: order.notes,
       manifestSha256: compiled.manifestSha256,
-      record: {
-        outdated: gate.locales
-          .filter((locale) => locale.outdated.length > 0)
-          .map((locale) => ({ ...locale, reason: order.outdatedReasons[locale.locale] })),
-        unready: gate.unready,
-      },
+      record: sealed.record,
+      recordSalt: sealed.salt,
+      recordSha256: sealed.sha256,
     },
     depth: 0,
     req,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PolicyDifference, TextPart } from '../../src/contract/policy-difference.ts'
 import type { PolicyDocument, PolicySection } from '../../src/contract/policy-document.ts'
 import { demoContent } from '../../src/demo/content/index.ts'
-import { comparePolicies, isMaterial } from '../../src/policy/compare-policies.ts'
+import { comparePolicies } from '../../src/policy/compare-policies.ts'
 import { compareTexts } from '../../src/policy/compare-text.ts'
 import { compilePolicy } from '../../src/policy/compile-policy.ts'
 import { type Snapshot, type SnapshotInput, snapshotSchema } from '../../src/policy/snapshot.ts'
@@ -21,6 +21,10 @@ const changesIn = ({ title, controller, sections, registers }: PolicyDifference)
   ...sections,
   ...registers,
 ]
+/** Whether what is done changed, and not only the words for it. */
+const isOfFact = ({ controller, registers }: PolicyDifference): boolean =>
+  controller.some(({ fact }) => fact) ||
+  registers.some(({ rows }) => rows.some(({ kind, fields }) => kind !== 'changed' || fields.some(({ fact }) => fact)))
 const changedRows = <T extends { key: string }>(rows: T[], key: string, change: Partial<T>): T[] =>
   rows.map((row) => (row.key === key ? { ...row, ...change } : row))
 
@@ -117,7 +121,7 @@ describe('sections', () => {
         ],
       ],
     ])
-    expect(isMaterial(renamed)).toBe(false)
+    expect(isOfFact(renamed)).toBe(false)
   })
 })
 
@@ -138,7 +142,7 @@ describe('registers', () => {
       },
     ])
     expect(difference.sections.map(({ id }) => id)).toEqual(['retention'])
-    expect(isMaterial(difference)).toBe(true)
+    expect(isOfFact(difference)).toBe(true)
   })
 
   const vendors = demo.cookieVendors
@@ -179,10 +183,10 @@ describe('registers', () => {
       true,
     ],
     ['another controller', { site: { ...demo.site, controller: { ...demo.site.controller, name: 'SIA Cits' } } }, true],
-  ])('%s: material %#', (_, change, material) => {
+  ])('%s: whether it is a fact: %#', (_, change, fact) => {
     const difference = differenceTo(change)
     expect(changesIn(difference)).not.toEqual([])
-    expect(isMaterial(difference)).toBe(material)
+    expect(isOfFact(difference)).toBe(fact)
   })
 
   it('a vendor that moves to another category is told by the names of both', () => {
@@ -205,6 +209,7 @@ describe('registers', () => {
     expect(difference.registers[0]?.rows[0]?.fields).toEqual([
       {
         field: 'cookies/x',
+        part: 'x',
         fact: true,
         before: 'Statistikas sīkdatnes; sīkdatne; šī vietne; sesija',
         after: 'Statistikas sīkdatnes; sīkdatne; šī vietne; līdz izdzēšanai',
@@ -218,7 +223,7 @@ it('a policy does not differ from itself; from nothing, all of it is new', () =>
   const all = comparePolicies({ before: undefined, after: before })
   expect(all.sections.every(({ changes }) => changes.join() === 'added')).toBe(true)
   expect(all.sections).toHaveLength(before.sections.reduce((sum, { sections: inner }) => sum + 1 + inner.length, 0))
-  expect([all.from, all.to, isMaterial(all)]).toEqual([null, 1, true])
+  expect([all.from, all.to, isOfFact(all)]).toEqual([null, 1, true])
 })
 
 it('any two policies: both can be read back from the difference, line by line', () => {

@@ -11,33 +11,12 @@ import { policyDocument } from '../../src/contract/policy-document.ts'
 import { demoContent } from '../../src/demo/content/index.ts'
 import { compilePolicy } from '../../src/policy/compile-policy.ts'
 import { registerNames, type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
-import { type CompiledRelease, compileRelease, type PreviousRelease } from '../../src/release/compile-release.ts'
+import type { CompiledRelease } from '../../src/release/compile-release.ts'
 import { anySnapshot, internalMarker } from './policy-arbitrary.ts'
-import { firstRelease, snapshotOf } from './policy-fixture.ts'
+import { firstRelease } from './policy-fixture.ts'
+import { bodyOf, first, next } from './release-fixture.ts'
 
 const demo = snapshotSchema.parse(demoContent)
-const first = (snapshot: Snapshot) => compileRelease({ snapshot, release: firstRelease, previous: null })
-const asPrevious = ({ manifest, manifestSha256, policies }: CompiledRelease): PreviousRelease => ({
-  number: manifest.release,
-  manifestSha256,
-  releases: manifest.releases,
-  policies,
-})
-const next = ({
-  snapshot,
-  previous,
-  material,
-}: {
-  snapshot: Snapshot
-  previous: CompiledRelease
-  material: boolean
-}) => {
-  const number = previous.manifest.release + 1
-  const release = { ...firstRelease, number, since: number - 1, material }
-  return compileRelease({ snapshot, release, previous: asPrevious(previous) })
-}
-const bodyOf = (release: CompiledRelease, path: string): string =>
-  release.files.find((file) => file.path === path)?.body ?? ''
 
 /** Rows of every register, keys that a row refers to, and the cookies of a vendor, in another order. */
 const shuffled = (snapshot: Snapshot): fc.Arbitrary<Snapshot> => {
@@ -185,58 +164,5 @@ describe('the release of the demo site', () => {
     const base = 'https://cdn.example/privacy/pro-balances/releases/1/lv/policy.json'
     expect(new URL(policy.alternates.et ?? '', base).pathname).toBe('/privacy/pro-balances/releases/1/et/policy.json')
     expect(release.files.filter(({ body }) => body.includes('localhost'))).toEqual([])
-  })
-})
-
-describe('releases one after the other', () => {
-  const one = first(demo)
-  const changed: Snapshot = {
-    ...demo,
-    retentionRules: demo.retentionRules.map((rule) => (rule.key === 'orders' ? { ...rule, amount: 5 } : rule)),
-  }
-  const two = next({ snapshot: demo, previous: one, material: false })
-  const three = next({ snapshot: changed, previous: two, material: true })
-  const revision = (release: CompiledRelease) =>
-    bannerConfiguration.parse(JSON.parse(bodyOf(release, 'lv/banner.json'))).revision
-
-  it('link each to the one before', () => {
-    expect(one.manifest.previous).toBeNull()
-    expect(three.manifest.previous).toEqual({ release: 2, sha256: two.manifestSha256 })
-    expect(three.manifest.releases.map(({ release, path }) => [release, path])).toEqual([
-      [1, 'releases/1/index.json'],
-      [2, 'releases/2/index.json'],
-      [3, 'releases/3/index.json'],
-    ])
-  })
-
-  it('ask visitors again after a material change only', () => {
-    expect([one, two, three].map(revision)).toEqual([1, 1, 2])
-  })
-
-  it('say what changed, in every locale', () => {
-    expect(one.differences).toEqual([])
-    expect(three.differences.map(({ path }) => path)).toEqual([
-      'releases/2/diff/3/en.json',
-      'releases/2/diff/3/et.json',
-      'releases/2/diff/3/lv.json',
-    ])
-    const same = policyDifference.parse(JSON.parse(two.differences[0]?.body ?? ''))
-    expect([same.sections, same.registers, same.material]).toEqual([[], [], false])
-    const different = policyDifference.parse(JSON.parse(three.differences[2]?.body ?? ''))
-    expect(different.registers.map(({ register, rows }) => [register, rows.map(({ id }) => id)])).toEqual([
-      ['retention', ['orders']],
-    ])
-    expect(different.material).toBe(true)
-  })
-
-  it('show a locale that came and one that went', () => {
-    const without = (locale: string) =>
-      snapshotOf({ site: { publishedLocales: ['lv', 'en'].filter((each) => each !== locale) } })
-    const release = next({ snapshot: without('lv'), previous: first(without('en')), material: false })
-    const ends = release.differences.map(({ body }) => policyDifference.parse(JSON.parse(body)))
-    expect(ends.map(({ locale, title }) => [locale, title])).toEqual([
-      ['en', [{ kind: 'added', text: 'Privacy policy' }]],
-      ['lv', [{ kind: 'removed', text: 'Privātuma politika' }]],
-    ])
   })
 })

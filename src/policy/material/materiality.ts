@@ -10,7 +10,7 @@ import { dataCategoryReasons } from './data-categories.ts'
 import { legalBasisReasons } from './legal-bases.ts'
 import { longerTexts, sectionTitle } from './prose-periods.ts'
 import { purposeReasons } from './purposes.ts'
-import { type Found, type MaterialRule, type Pair, type ReasonCode, type ReasonValues, reasonCodes } from './reason.ts'
+import { type Found, type MaterialRule, type Pair, type ReasonValues, reasonCodes } from './reason.ts'
 import { recipientReasons } from './recipients.ts'
 import { retentionReasons } from './retention.ts'
 import { rightReasons } from './rights.ts'
@@ -33,6 +33,8 @@ export type Materiality = {
   reasons: MaterialReason[]
   /** Cookie categories that a new choice is needed for, in their order. */
   renew: string[]
+  /** All that visitors choose about. */
+  inUse: string[]
 }
 
 const rules: readonly MaterialRule[] = [
@@ -131,7 +133,7 @@ export const materialityOf = (input: MaterialityInput): Materiality => {
   const asked = input.after[first ?? '']
   const all = asked ? optionalCategories(asked.registers) : []
   const reference = referenceOf(input)
-  if (!reference) return { material: asked !== undefined, reasons: [], renew: all }
+  if (!reference) return { material: asked !== undefined, reasons: [], renew: all, inUse: all }
   const valuesOf = valuesInEachLocale(input, reference)
   const ofRegisters = foundBetween(reference).map((found) => ({ ...found, values: valuesOf(found) }))
   const reasons = [...ofRegisters, ...textReasons(input).map((reason) => ({ ...reason, categories: undefined }))]
@@ -144,7 +146,6 @@ export const materialityOf = (input: MaterialityInput): Materiality => {
   const chosen = new Set(reasons.flatMap(({ categories }) => categories))
   const renew = all.filter((category) => chosen.has(category))
   // A category that is gone cannot be asked about; whoever must be told is then asked about the rest.
-  return { material: reasons.length > 0, reasons, renew: reasons.length > 0 && renew.length === 0 ? all : renew }
+  const material = reasons.length > 0
+  return { material, reasons, renew: material && renew.length === 0 ? all : renew, inUse: all }
 }
-
-export type { ReasonCode }
