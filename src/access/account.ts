@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { PrivacyContext, PrivacyUser } from '../options.ts'
+import type { PrivacyContext } from '../options.ts'
 
 export const roles = ['editor', 'translator', 'publisher', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -22,13 +22,13 @@ const idOf = (value: unknown): number | string | undefined => {
   return undefined
 }
 
-export const rolesOfField = (user: PrivacyUser): readonly Role[] =>
+export const rolesOfField = (user: object): readonly Role[] =>
   roles.filter((role) => listOf(fieldOf(user, 'roles')).includes(role))
 
-export const localesOfField = (user: PrivacyUser): readonly string[] =>
+export const localesOfField = (user: object): readonly string[] =>
   listOf(fieldOf(user, 'languages')).filter((locale): locale is string => typeof locale === 'string')
 
-export const sitesOfField = (user: PrivacyUser): readonly (number | string)[] =>
+export const sitesOfField = (user: object): readonly (number | string)[] =>
   listOf(fieldOf(user, 'sites')).flatMap((site) => idOf(site) ?? [])
 
 /** The account of the user of a request; `undefined` for nobody, and for a user without any role here. */

@@ -2,84 +2,11 @@
  * What access rules cannot say: which part of a document a save may change. A refused save is an error that names the
  * field, never a silent drop; it holds for every way of writing that has a user (admin UI, REST, GraphQL, reordering).
  */
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type FlattenedField,
-  isolateObjectProperty,
-  type PayloadRequest,
-} from 'payload'
-import { sayTo } from '../admin/say.ts'
+import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { type Account, accountOf, mayEdit, mayReach, mayTranslate } from './account.ts'
-
-type Changes = { facts: string[]; texts: string[] }
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
-const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
-const isNothing = (value: unknown) =>
-  value == null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
-
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain)
-  if (isRow(value)) return 'id' in value ? value.id : value
-  return value
-}
-
-const same = (a: unknown, b: unknown): boolean => {
-  if (isNothing(a) && isNothing(b)) return true
-  const [left, right] = [plain(a), plain(b)]
-  if (typeof left === 'string' && typeof right === 'string' && left !== right) {
-    const [from, to] = [Date.parse(left), Date.parse(right)]
-    return !Number.isNaN(from) && from === to
-  }
-  return JSON.stringify(left) === JSON.stringify(right) || String(left) === String(right)
-}
-
-const sameRichText = (a: unknown, b: unknown): boolean => {
-  const withoutIds = (name: string, value: unknown) => (name === 'id' ? undefined : value)
-  return (isNothing(a) && isNothing(b)) || JSON.stringify(a, withoutIds) === JSON.stringify(b, withoutIds)
-}
-
-/** Only what the save names is compared: what it leaves out, it leaves as it is. */
-const changes = (fields: FlattenedField[], incoming: Row, original: Row, prefix = ''): Changes => {
-  const found: Changes = { facts: [], texts: [] }
-  for (const field of fields) {
-    if (field.type === 'join' || !(field.name in incoming)) continue
-    const path = prefix ? `${prefix}.${field.name}` : field.name
-    const [now, before] = [incoming[field.name], original[field.name]]
-    if ('localized' in field && field.localized) {
-      if (!sameRichText(now, before)) found.texts.push(path)
-    } else if (field.type === 'group' || field.type === 'tab') {
-      const inner = changes(field.flattenedFields, isRow(now) ? now : {}, isRow(before) ? before : {}, path)
-      found.facts.push(...inner.facts)
-      found.texts.push(...inner.texts)
-    } else if (field.type === 'array' || field.type === 'blocks') {
-      const [nowRows, beforeRows] = [rows(now), rows(before)]
-      const sameRows =
-        nowRows.length === beforeRows.length &&
-        nowRows.every((row, at) => row.id === beforeRows[at]?.id && row.blockType === beforeRows[at]?.blockType)
-      if (!sameRows) found.facts.push(path)
-      for (const row of nowRows) {
-        const inFields =
-          field.type === 'array'
-            ? field.flattenedFields
-            : (field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? [])
-        const inner = changes(inFields, row, beforeRows.find(({ id }) => id === row.id) ?? {}, path)
-        found.facts.push(...inner.facts)
-        found.texts.push(...inner.texts)
-      }
-    } else if (field.name !== 'id' && field.name !== 'createdAt' && field.name !== 'updatedAt' && !same(now, before)) {
-      found.facts.push(path)
-    }
-  }
-  return found
-}
-
-const refuse = (req: PayloadRequest, code: string, values?: Record<string, unknown>): never => {
-  throw new APIError(sayTo(req, `errors.${code}`, values), 403, { code, ...values }, true)
-}
+import { changesOf, isRow, plain } from './changes.ts'
+import { refuse } from './refuse.ts'
 
 const fixedAfterCreation = new Set(['site', 'key', 'slug'])
 /** Of a site: what decides where and in which languages it is read. */
@@ -123,6 +50,27 @@ const guardTexts = async (guarded: {
   }
 }
 
+/** An earlier version of a site may hold other domains or languages, and those are decided by an admin. */
+const guardRestoredSite = async (guarded: {
+  context: PrivacyContext
+  req: PayloadRequest
+  account: Account
+  version: unknown
+}) => {
+  const { context, req, account, version } = guarded
+  if (account.roles.has('admin') || (typeof version !== 'number' && typeof version !== 'string')) return
+  const read = { collection: context.slugs.sites, depth: 0, disableErrors: true, showHiddenFields: true } as const
+  const restored = await req.payload.findVersionByID({ ...read, id: String(version), req: isolated(req) })
+  const site = siteIdOf(restored?.parent)
+  // Payload refuses what is not there and what is out of reach.
+  if (site === undefined || !mayReach(account, site)) return
+  const current = await req.payload.findByID({ ...read, id: site, req: isolated(req) })
+  const fields = req.payload.collections[context.slugs.sites]?.config.flattenedFields ?? []
+  const { facts } = changesOf(fields, isRow(restored?.version) ? restored.version : {}, isRow(current) ? current : {})
+  const ofAdmins = facts.filter((path) => siteFieldsOfAdmins.includes(path))
+  if (ofAdmins.length > 0) refuse(req, 'fieldsAreAdmins', { fields: ofAdmins.join(', ') })
+}
+
 export const guardContent =
   (context: PrivacyContext, name: CollectionName): CollectionBeforeOperationHook =>
   async ({ args, operation, req, collection }) => {
@@ -131,6 +79,8 @@ export const guardContent =
     if (!account) return refuse(req, 'noRole')
     if (operation === 'restoreVersion') {
       if (!mayEdit(account)) refuse(req, 'structureIsEditors')
+      if (name === 'sites')
+        await guardRestoredSite({ context, req, account, version: 'id' in args ? args.id : undefined })
       return args
     }
     const incoming = isRow(args.data) ? args.data : {}
@@ -138,13 +88,13 @@ export const guardContent =
     if (operation === 'create') {
       const site = name === 'sites' ? undefined : siteIdOf(incoming.site)
       if (site !== undefined && !mayReach(account, site)) refuse(req, 'otherSite')
-      await guardTexts({ context, req, account, site, texts: changes(fields, incoming, {}).texts })
+      await guardTexts({ context, req, account, site, texts: changesOf(fields, incoming, {}).texts })
       return args
     }
     const id: unknown = 'id' in args ? args.id : undefined
     if (typeof id !== 'number' && typeof id !== 'string') {
       if (!mayEdit(account)) refuse(req, 'structureIsEditors')
-      const bulk = changes(fields, incoming, {})
+      const bulk = changesOf(fields, incoming, {})
       if (bulk.texts.length > 0) refuse(req, 'textsNotInBulk', { fields: bulk.texts.join(', ') })
       if (bulk.facts.some((path) => fixedAfterCreation.has(path))) refuse(req, 'fixedAfterCreation')
       return args
@@ -163,7 +113,7 @@ export const guardContent =
     if (!original || !isRow(original)) return args
     const site = name === 'sites' ? siteIdOf(original.id) : siteIdOf(original.site)
     if (site !== undefined && !mayReach(account, site)) refuse(req, 'otherSite')
-    const changed = changes(fields, incoming, original)
+    const changed = changesOf(fields, incoming, original)
     const fixed = changed.facts.filter((path) => fixedAfterCreation.has(path))
     if (fixed.length > 0) refuse(req, 'fixedAfterCreation', { fields: fixed.join(', ') })
     if (changed.facts.length > 0 && !mayEdit(account)) {

@@ -39,8 +39,11 @@ export const siteRowAccess = (context: PrivacyContext): NonNullable<CollectionCo
   create: (args) => {
     const account = accountOf(context, args.req.user)
     if (!account || !mayEdit(account)) return false
-    const site = siteOf(args.data?.site)
-    return site === undefined || mayReach(account, site)
+    const given: unknown = args.data?.site
+    // A form without a site yet is asked for one by validation.
+    if (given == null) return true
+    const site = siteOf(given)
+    return site !== undefined && mayReach(account, site)
   },
   update: rule(context, editorOrTranslatorOfLocale, siteIn('site')),
   delete: rule(context, editor, siteIn('site')),

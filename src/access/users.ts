@@ -1,5 +1,13 @@
-import type { Access, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import {
+  type Access,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
 import { rolesOfField, sitesOfField } from './account.ts'
+import { changesOf, isRow } from './changes.ts'
+import { refuse } from './refuse.ts'
 
 /** An admin limited to sites administers those sites, not the accounts of the whole installation. */
 const isAdmin = (req: PayloadRequest): boolean =>
@@ -10,6 +18,25 @@ export const adminsOnly = ({ req }: { req: PayloadRequest }): boolean => isAdmin
 export const adminsOrSelf: Access = ({ req }) => {
   if (!req.user) return false
   return isAdmin(req) ? true : { id: { equals: req.user.id } }
+}
+
+const fieldsOfAdmins = ['roles', 'languages', 'sites']
+
+/** People see their roles, languages and sites read-only; an attempt to change them anyway is refused, never dropped. */
+export const guardAccount: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
+  if (operation !== 'update' || !req.user || isAdmin(req) || !isRow(args.data)) return args
+  // Their own is the only account that they reach.
+  const own = await req.payload.findByID({
+    collection: collection.slug,
+    id: req.user.id,
+    depth: 0,
+    disableErrors: true,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query']),
+  })
+  const { facts } = changesOf(collection.flattenedFields, args.data, isRow(own) ? own : {})
+  const ofAdmins = facts.filter((path) => fieldsOfAdmins.includes(path))
+  if (ofAdmins.length > 0) refuse(req, 'fieldsAreAdmins', { fields: ofAdmins.join(', ') })
+  return args
 }
 
 /** Whoever makes the first account administers the installation, whatever role they chose: nobody else could. */

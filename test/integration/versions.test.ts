@@ -68,6 +68,34 @@ describe('an earlier version', () => {
   })
 })
 
+describe('an earlier version of a site', () => {
+  it('is restored by an editor unless it decides anew where or in which languages the site is read', async () => {
+    const owner = await app.person({ name: 'owner', roles: ['admin'] })
+    const change = (body: unknown) => app.rest('/sites/1?locale=lv', { method: 'PATCH', body, as: owner })
+    const latest = async () => {
+      const { docs } = (await app.rest('/sites/versions?where[parent][equals]=1&limit=1', { as: owner })).body
+      return Array.isArray(docs) ? String(docs[0].id) : ''
+    }
+    const restore = (version: string, as: Person) => app.rest(`/sites/versions/${version}`, { method: 'POST', as })
+    await change({ domains: ['old.example'] })
+    const before = await latest()
+    await change({ domains: ['new.example'] })
+    const renamed = await latest()
+    await change({ name: 'Cits veikals' })
+    expect(await restore(before, editor)).toMatchObject({
+      status: 403,
+      body: { errors: [{ data: { code: 'fieldsAreAdmins', fields: 'domains' } }] },
+    })
+    expect((await restore(renamed, editor)).status).toBe(200)
+    expect((await app.rest('/sites/1?locale=lv', { as: editor })).body).toMatchObject({
+      name: 'shop',
+      domains: ['new.example'],
+    })
+    expect((await restore(before, owner)).status).toBe(200)
+    expect((await app.rest('/sites/1?locale=lv', { as: editor })).body.domains).toEqual(['old.example'])
+  })
+})
+
 describe('another language of a site', () => {
   it('is missing in each document as soon as an admin adds it', async () => {
     const admin = await app.person({ name: 'second', roles: ['admin'] })
