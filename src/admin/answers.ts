@@ -88,7 +88,9 @@ export type Candidate = {
   /** Proposed by rule. */
   material: boolean
   reasons: CandidateReason[]
+  /** Cookie categories that visitors would choose about anew, of those that they choose about at all. */
   renew: string[]
+  inUse: string[]
   mayPublish: boolean
 }
 

@@ -6,6 +6,7 @@ import type { CandidateReason } from '../admin/answers.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
 import { compilePolicy, previewRow } from '../policy/compile-policy.ts'
+import { identityOf } from '../policy/findings/finding.ts'
 import { bodyRow } from '../policy/snapshot.ts'
 import { tokenNames, tokenText } from '../policy/tokens.ts'
 import { type Candidate, candidateOf } from '../release/candidate.ts'
@@ -15,6 +16,7 @@ import { poolOf } from '../release/previous.ts'
 import { publish } from '../release/publish.ts'
 import { workingSnapshot } from '../release/snapshot.ts'
 import { ownLocale } from '../translation/rows.ts'
+import { differenceEndpoint } from './difference.ts'
 import { withKeysOfExamples } from './preview-input.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
 
@@ -73,7 +75,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
       if (!candidate) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const { snapshot, gate, previous, differences, unchanged, materiality } = candidate
+      const { snapshot, gate, blocking, previous, differences, unchanged, materiality } = candidate
       return answer({
         site: {
           id: input.site,
@@ -93,10 +95,12 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
         material: materiality.material,
         reasons: toldReasons({ materiality, snapshot }),
         renew: materiality.renew,
+        inUse: materiality.inUse,
         mayPublish: mayPublish(account),
       })
     },
   }),
+  differenceEndpoint(context),
   deskEndpoint(context, {
     method: 'post',
     path: '/sites/:site/publish',
@@ -122,7 +126,10 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
           return refusal(req, {
             status: 422,
             code: result.code,
-            more: { gate: result.gate, missing: result.missing, outdated: result.outdated },
+            more:
+              result.code === 'findings'
+                ? { findings: result.findings.map(identityOf) }
+                : { gate: result.gate, missing: result.missing, outdated: result.outdated },
           })
         case 'refused':
           return refusal(req, {

@@ -4,7 +4,7 @@ import type { DocumentStates, LocaleState } from '../../src/admin/answers.ts'
 import { namesOfPath } from '../../src/admin/interface/field-names.ts'
 import { keyed } from '../../src/admin/interface/keyed.ts'
 import { siteIdOf } from '../../src/admin/interface/site-of.ts'
-import { draftOf, emptyDraft, isTyped } from '../../src/admin/publishing/draft.ts'
+import { draftOf, emptyDraft, isIncomplete, isTyped, lowersMaterial } from '../../src/admin/publishing/draft.ts'
 import { allLines, changedLines } from '../../src/admin/publishing/shown-lines.ts'
 import { explainState, whyNotReady } from '../../src/admin/ready/explain-state.ts'
 import type { LineChange } from '../../src/contract/policy-difference.ts'
@@ -127,18 +127,70 @@ describe('a changed section', () => {
 
 describe('what a publisher has typed', () => {
   it('is found again as it was', () => {
-    const draft = { notes: { lv: 'Jauns saņēmējs' }, reasons: { en: 'Tomorrow' }, material: false }
+    const draft = {
+      notes: { lv: 'Jauns saņēmējs' },
+      reasons: { en: 'Tomorrow' },
+      material: false,
+      editorialReason: 'Tas pats saņēmējs',
+    }
     expect(draftOf(JSON.stringify(draft))).toEqual(draft)
     expect(isTyped(draft)).toBe(true)
   })
 
-  it.each([null, '', 'not json', '3', 'null', '[]', '{"notes":"x","reasons":{"lv":4},"material":"yes"}'])(
-    'is nothing where something else was stored: %s',
-    (stored) => {
-      expect(draftOf(stored)).toEqual(emptyDraft)
-      expect(isTyped(draftOf(stored))).toBe(false)
-    },
-  )
+  it.each([
+    null,
+    '',
+    'not json',
+    '3',
+    'null',
+    '[]',
+    '{"notes":"x","reasons":{"lv":4},"material":"yes","editorialReason":1}',
+  ])('is nothing where something else was stored: %s', (stored) => {
+    expect(draftOf(stored)).toEqual(emptyDraft)
+    expect(isTyped(draftOf(stored))).toBe(false)
+  })
+})
+
+describe('publishing as editorial what is proposed as material', () => {
+  const gate = { locales: [], unready: [], dangling: [] }
+  const current = { release: 1, publishedAt: '', revision: 1 }
+  const candidate = { current, gate, material: true, sourceLocale: 'lv' }
+  const noted = { ...emptyDraft, notes: { lv: 'Izmaiņas' } }
+
+  it.each([
+    ['as proposed', noted, candidate, { lowers: false, incomplete: false }],
+    ['without a reason', { ...noted, material: false }, candidate, { lowers: true, incomplete: true }],
+    [
+      'with a blank one',
+      { ...noted, material: false, editorialReason: ' ' },
+      candidate,
+      { lowers: true, incomplete: true },
+    ],
+    [
+      'with a reason',
+      { ...noted, material: false, editorialReason: 'x' },
+      candidate,
+      { lowers: true, incomplete: false },
+    ],
+    [
+      'of what is editorial anyway',
+      { ...noted, material: false },
+      { ...candidate, material: false },
+      { lowers: false, incomplete: false },
+    ],
+    [
+      'for the first time',
+      { ...noted, material: false },
+      { ...candidate, current: null },
+      { lowers: false, incomplete: false },
+    ],
+    ['without a note', { ...emptyDraft, material: true }, candidate, { lowers: false, incomplete: true }],
+  ])('%s', (_, draft, of, expected) => {
+    expect({
+      lowers: lowersMaterial({ draft, candidate: of }),
+      incomplete: isIncomplete({ draft, candidate: of }),
+    }).toEqual(expected)
+  })
 })
 
 it('a site is known by its id, populated or not', () => {

@@ -1,7 +1,9 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import type { PolicyDifference } from '../../contract/policy-difference.ts'
-import type { Candidate } from '../answers.ts'
+import type { Candidate, Id } from '../answers.ts'
 import { useSay } from '../interface/use-say.ts'
 import { LocaleTabs } from './locale-tabs.tsx'
 import { RegisterChanges } from './register-changes.tsx'
@@ -35,6 +37,23 @@ const Difference = ({ difference, first }: { difference: PolicyDifference; first
   )
 }
 
+/** The same as a page to keep or to send. */
+const Download = ({ site, locale }: { site: Id; locale: string }) => {
+  const { config } = useConfig()
+  const { say } = useSay()
+  const href = formatAdminURL({
+    apiRoute: config.routes.api,
+    path: `/privacy-desk/sites/${site}/difference/${locale}`,
+  })
+  return (
+    <p className="privacy-difference__download">
+      <a download href={href}>
+        {say('ui.publish.download')}
+      </a>
+    </p>
+  )
+}
+
 /** What readers will find changed, locale by locale. */
 export const Differences = ({ candidate }: { candidate: Candidate }) => {
   const { say, count } = useSay()
@@ -64,6 +83,7 @@ export const Differences = ({ candidate }: { candidate: Candidate }) => {
           <>
             {locales.includes(locale) ? null : <p>{say('ui.publish.localeGone')}</p>}
             <Difference difference={difference} first={difference.from === null} />
+            {difference.from === null ? null : <Download locale={locale} site={candidate.site.id} />}
           </>
         )
       }}

@@ -11,28 +11,28 @@ const pillStyles = { added: 'success', removed: 'error', changed: 'warning' } as
 /** Where a field stands in the wording: `cookies/_ga` is the cookie `_ga`. */
 const useFieldName = () => {
   const { say, knows } = useSay()
-  return (field: string) => {
-    const [name = field, of] = field.split(/\/(.*)/s)
+  return ({ field, part }: FieldChange) => {
+    const [name = field] = field.split('/')
     const path = `ui.publish.registerFields.${name}`
     const words = knows(path) ? say(path) : name
-    return of ? `${words} ${of}` : words
+    return part === undefined ? words : `${words} ${part}`
   }
 }
 
-const FieldChanges = ({ fields }: { fields: FieldChange[] }) => {
+const FieldChanges = ({ fields, locale }: { fields: FieldChange[]; locale: string }) => {
   const { say } = useSay()
   const nameOf = useFieldName()
-  const shown = (text: string) => (text === 'yes' || text === 'no' ? say(`ui.publish.${text}`) : text)
+  if (fields.length === 0) return null
   return (
     <dl className="privacy-fields">
-      {fields.map(({ field, before, after, fact }) => (
-        <div key={field}>
+      {fields.map((change) => (
+        <div key={change.field}>
           <dt>
-            {nameOf(field)}
-            {fact ? <span className="privacy-fields__fact"> · {say('ui.publish.fact')}</span> : null}
+            {nameOf(change)}
+            {change.fact ? <span className="privacy-fields__fact"> · {say('ui.publish.fact')}</span> : null}
           </dt>
-          <dd>
-            <TextParts parts={compareTexts({ before: shown(before), after: shown(after) })} />
+          <dd lang={locale}>
+            {change.before === change.after ? change.after : <TextParts parts={compareTexts(change)} />}
           </dd>
         </div>
       ))}
@@ -40,10 +40,13 @@ const FieldChanges = ({ fields }: { fields: FieldChange[] }) => {
   )
 }
 
+/** A row that came or went is already called by its name. */
+const isDetail = ({ field }: FieldChange): boolean => !['name', 'subject', 'title'].includes(field)
+
 /** What changed in the registers behind the text, row by row. */
 export const RegisterChanges = ({ difference }: { difference: PolicyDifference }) => {
   const { say, count } = useSay()
-  const { controller, registers } = difference
+  const { controller, registers, locale } = difference
   const total = registers.reduce((sum, { rows }) => sum + rows.length, controller.length > 0 ? 1 : 0)
   if (total === 0) return null
   return (
@@ -52,7 +55,7 @@ export const RegisterChanges = ({ difference }: { difference: PolicyDifference }
       {controller.length > 0 ? (
         <section>
           <h3>{say('ui.publish.registers.controller')}</h3>
-          <FieldChanges fields={controller} />
+          <FieldChanges fields={controller} locale={locale} />
         </section>
       ) : null}
       {registers.map(({ register, rows }) => (
@@ -62,12 +65,12 @@ export const RegisterChanges = ({ difference }: { difference: PolicyDifference }
             {rows.map(({ id, name, kind, fields }) => (
               <li key={id}>
                 <span className="privacy-registers__row">
-                  {name}
+                  <span lang={locale}>{name || id}</span>
                   <Pill pillStyle={pillStyles[kind]} size="small">
                     {say(`ui.publish.section.kinds.${kind}`)}
                   </Pill>
                 </span>
-                {kind === 'changed' ? <FieldChanges fields={fields} /> : null}
+                <FieldChanges fields={kind === 'changed' ? fields : fields.filter(isDetail)} locale={locale} />
               </li>
             ))}
           </ul>

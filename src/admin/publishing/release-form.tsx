@@ -6,6 +6,7 @@ import type { Candidate } from '../answers.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import type { Draft } from './draft.ts'
+import { MaterialityChoice } from './materiality-choice.tsx'
 import { Notice } from './notice.tsx'
 import { TextArea } from './text-area.tsx'
 
@@ -45,11 +46,7 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
         />
       ))}
       {current ? (
-        <MaterialChoice
-          checked={draft.material ?? candidate.material}
-          onChange={(material) => onDraft({ ...draft, material })}
-          proposed={candidate.material}
-        />
+        <MaterialityChoice asked={asked} candidate={candidate} draft={draft} onDraft={onDraft} />
       ) : (
         <p>{say('ui.publish.material.first')}</p>
       )}
@@ -75,36 +72,5 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
         <span role="status">{publishing ? say('ui.publish.progress') : ''}</span>
       </div>
     </>
-  )
-}
-
-const MaterialChoice = ({
-  checked,
-  proposed,
-  onChange,
-}: {
-  checked: boolean
-  proposed: boolean
-  onChange: (material: boolean) => void
-}) => {
-  const { say } = useSay()
-  const id = useId()
-  return (
-    <div className="privacy-material">
-      <input
-        aria-describedby={`${id}-why`}
-        checked={checked}
-        id={id}
-        onChange={(event) => onChange(event.target.checked)}
-        type="checkbox"
-      />
-      <div>
-        <label htmlFor={id}>{say('ui.publish.material.label')}</label>
-        <p id={`${id}-why`}>
-          {say('ui.publish.material.explained')}{' '}
-          {say(proposed ? 'ui.publish.material.proposed' : 'ui.publish.material.notProposed')}
-        </p>
-      </div>
-    </div>
   )
 }

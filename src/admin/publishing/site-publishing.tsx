@@ -6,7 +6,7 @@ import type { Candidate, Id } from '../answers.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Differences } from './differences.tsx'
-import { isTyped } from './draft.ts'
+import { isIncomplete, isTyped } from './draft.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { Notice } from './notice.tsx'
 import { Obstacles } from './obstacles.tsx'
@@ -57,16 +57,13 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
   const { draft, setDraft, clear } = useDraft(candidate.site.id)
   const { state, publish, reset } = usePublish({ candidate, draft })
   const [asked, setAsked] = useState(false)
-  const { current, gate, sourceLocale, mayPublish } = candidate
-  const incomplete =
-    !draft.notes[sourceLocale]?.trim() ||
-    gate.locales.some(({ locale, outdated }) => outdated.length > 0 && !draft.reasons[locale]?.trim())
+  const { current, gate, mayPublish } = candidate
   useEffect(() => {
     if (asked) focusFirstError()
   }, [asked])
 
   const onPublish = async () => {
-    if (incomplete) {
+    if (isIncomplete({ draft, candidate })) {
       setAsked(true)
       focusFirstError()
       return

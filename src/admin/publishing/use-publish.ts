@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Candidate, Published } from '../answers.ts'
 import { type Problem, useDesk } from '../interface/use-desk.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, lowersMaterial } from './draft.ts'
 
 export type PublishState =
   | { kind: 'idle' | 'publishing' }
@@ -29,6 +29,7 @@ export const usePublish = ({ candidate, draft }: { candidate: Candidate; draft: 
       notes: written(draft.notes, candidate.locales),
       outdatedReasons: written(draft.reasons, outdated),
       material: draft.material ?? candidate.material,
+      ...(lowersMaterial({ draft, candidate }) ? { editorialReason: draft.editorialReason.trim() } : {}),
       expectedRelease: candidate.current?.release ?? 0,
     })
     const next: PublishState = answer.ok
