@@ -120,6 +120,12 @@ export const publicPaths = () => {
       summary: 'What changed between two releases',
       ...difference,
     },
+    {
+      path: '/{site}/releases/{a}/diff/{b}/{locale}.html',
+      tag: 'releases',
+      summary: 'What changed between two releases, as an HTML fragment',
+      content: text('text/html'),
+    },
     { path: '/schemas/{file}', tag: 'contract', summary: 'JSON Schema of a file', content: anyJson },
     { path: '/openapi.json', tag: 'contract', summary: 'This description', content: anyJson },
   ]

@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
+import type { PolicyDifference } from '../contract/policy-difference.ts'
 import { type PolicyDocument, policyDocument } from '../contract/policy-document.ts'
 import type { Bodies } from './bodies.ts'
 import { compress, sha256 } from './compression.ts'
 import type { StoredBodies } from './database-source.ts'
 import type { PublishedFile } from './file.ts'
-import type { DifferenceQuestion } from './source.ts'
+import type { DifferenceFormat, DifferenceQuestion } from './source.ts'
 import { type Entry, type FileEntry, fileEntry } from './tree.ts'
 
 export type EntriesOfRelease = (site: string, release: number) => Promise<ReadonlyMap<string, Entry> | undefined>
@@ -18,6 +19,12 @@ export type Differences = {
   bodies: (file: PublishedFile) => StoredBodies | undefined
 }
 
+const rendered: Record<DifferenceFormat, (difference: PolicyDifference) => Promise<string>> = {
+  json: async (difference) => (await import('canonicalize')).default(difference) ?? 'null',
+  html: async (difference) =>
+    (await import('../policy/render/difference-html.ts')).renderDifferenceHtml({ difference }),
+}
+
 const manifestPart = z.object({
   environment: z.string().default(''),
   releases: z.array(z.object({ release: z.int(), material: z.boolean() })).default([]),
@@ -25,14 +32,29 @@ const manifestPart = z.object({
 
 /** At most so many wait; a client that asks for every pair is told to come back. */
 const mostWaiting = 50
+/** Bytes of differences that are remembered, compressed forms included. */
+const mostBytes = 32_000_000
+
+const mediaTypes: Record<DifferenceFormat, string> = {
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+}
 
 /**
  * Differences between releases that do not follow on each other. They are made when asked for, one at a time, and the
- * latest are remembered.
+ * latest are remembered. Making one occupies the event loop: for a policy of usual length some milliseconds, since
+ * comparing stops looking for likeness after a number of edits (see `compare-text.ts`).
  */
 export const createDifferences = ({ bodies, entriesOf }: Options): Differences => {
   const made = new WeakMap<PublishedFile, StoredBodies>()
-  const entries = new LRUCache<string, FileEntry>({ max: 100 })
+  const entries = new LRUCache<string, FileEntry>({
+    max: 100,
+    maxSize: mostBytes,
+    sizeCalculation: ({ file }) => {
+      const { identity, br, gzip } = made.get(file) ?? { identity: Buffer.alloc(0) }
+      return 1 + identity.length + (br?.length ?? 0) + (gzip?.length ?? 0)
+    },
+  })
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
 
@@ -55,22 +77,20 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
     return { material: between.some(({ material }) => material), development: environment === 'development' }
   }
 
-  const compare = async ({ site, from, to, locale }: DifferenceQuestion): Promise<FileEntry | undefined> => {
+  const compare = async (question: DifferenceQuestion): Promise<FileEntry | undefined> => {
+    const { site, from, to, locale, format } = question
     const [before, after] = await Promise.all([policyOf(site, from, locale), policyOf(site, to, locale)])
     const pair = after ? { before, after } : before ? { before, after } : undefined
     if (!pair) return undefined
     const { material, development } = await factsBetween(site, from, to)
     // Rarely needed, so only loaded then.
-    const [{ comparePolicies }, { default: canonicalize }] = await Promise.all([
-      import('../policy/compare-policies.ts'),
-      import('canonicalize'),
-    ])
-    const body = Buffer.from(canonicalize({ ...comparePolicies({ ...pair, material }), from, to }) ?? '')
+    const { comparePolicies } = await import('../policy/compare-policies.ts')
+    const body = Buffer.from(await rendered[format]({ ...comparePolicies({ ...pair, material }), from, to }))
     const file: PublishedFile = {
       site,
       release: undefined,
-      path: `releases/${from}/diff/${to}/${locale}.json`,
-      mediaType: 'application/json',
+      path: `releases/${from}/diff/${to}/${locale}.${format}`,
+      mediaType: mediaTypes[format],
       sha256: sha256(body),
       bytes: body.length,
       compressions: ['br', 'gzip'],
@@ -83,7 +103,7 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
   return {
     bodies: (file) => made.get(file),
     make: async (question) => {
-      const key = JSON.stringify([question.site, question.from, question.to, question.locale])
+      const key = JSON.stringify([question.site, question.from, question.to, question.locale, question.format])
       const known = entries.get(key)
       if (known) return known
       if (waiting >= mostWaiting) throw new Error('Too many differences are waiting to be made')

@@ -3,7 +3,7 @@ import { hasAlready } from './etag.ts'
 import type { Encoding } from './file.ts'
 import { acceptedEncodings, chooseEncoding, chooseLocale } from './negotiate.ts'
 import { notFound, unknownRelease, unknownSite } from './not-found.ts'
-import type { Source } from './source.ts'
+import { differenceFormats, type Source } from './source.ts'
 import { type Entry, type FileEntry, representationOf, type SiteTree } from './tree.ts'
 
 export type Respond = (question: Question) => Answer | Promise<Answer>
@@ -72,9 +72,10 @@ const answerReleases = async ({ tree, segments, question, source }: Missing): Pr
   if (middle === 'diff') {
     const to = releaseNumber(other)
     if (to === undefined || !releases.includes(to)) return unknownRelease({ release: other, locales, releases, head })
-    if (segments.length !== 5 || !file.endsWith('.json')) return notFound({ segments: [], facts, releases, head })
-    const locale = file.slice(0, -'.json'.length)
-    const entry = await source.difference({ site, from: release, to, locale })
+    const format = differenceFormats.find((each) => file.endsWith(`.${each}`))
+    if (segments.length !== 5 || !format) return notFound({ segments: [], facts, releases, head })
+    const locale = file.slice(0, -`.${format}`.length)
+    const entry = await source.difference({ site, from: release, to, locale, format })
     if (entry) return answerEntry({ entry, question, body: source.body })
     return notFound({ segments: [locale, file], facts: { ...facts, locales: [...locales] }, releases, head })
   }

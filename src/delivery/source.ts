@@ -19,4 +19,6 @@ export type Source = {
   difference: (question: DifferenceQuestion) => Promise<Entry | undefined>
 }
 
-export type DifferenceQuestion = { site: string; from: number; to: number; locale: string }
+export const differenceFormats = ['json', 'html'] as const
+export type DifferenceFormat = (typeof differenceFormats)[number]
+export type DifferenceQuestion = { site: string; from: number; to: number; locale: string; format: DifferenceFormat }

@@ -98,9 +98,11 @@ describe('what is published in PostgreSQL', { timeout: 60_000 }, () => {
     await publish(2)
     await vi.waitFor(async () => expect(text(await ask(store, 'lv/policy.txt'))).toContain('Title 2 lv'), 5_000)
     expect(text(await ask(store, 'releases/1/lv/policy.json'))).toBe(published(releases[0], 'lv/policy.json'))
-    expect(text(await ask(store, 'releases/1/diff/2/lv.json'))).toBe(
-      releases[1]?.differences.find(({ path }) => path.endsWith('lv.json'))?.body,
-    )
+    for (const file of ['lv.json', 'lv.html']) {
+      expect(text(await ask(store, `releases/1/diff/2/${file}`))).toBe(
+        releases[1]?.differences.find(({ path }) => path.endsWith(file))?.body,
+      )
+    }
   })
 
   it('is seen where the notification was lost', async () => {
@@ -134,7 +136,13 @@ describe('what is published in PostgreSQL', { timeout: 60_000 }, () => {
     expect(JSON.stringify(difference.title)).toContain('3')
     const again = await ask(store, 'releases/1/diff/3/et.json', { acceptEncoding: 'gzip' })
     expect(gunzipSync(again.body ?? '').toString()).toBe(text(answer))
+    const html = await ask(store, 'releases/1/diff/3/et.html', { acceptEncoding: 'identity' })
+    expect(html.headers).toContain('text/html; charset=utf-8')
+    expect(text(html)).toMatch(/^<article lang="et">\n<h1>Muudatused väljalaskest 1 väljalaskeni 3<\/h1>/)
+    expect(text(html)).toContain('<del>1</del><ins>3</ins>')
+    expect(html.headers).toContain("default-src 'none'; base-uri 'none'; form-action 'none'")
     expect((await ask(store, 'releases/1/diff/3/fr.json')).status).toBe(404)
+    expect((await ask(store, 'releases/1/diff/3/fr.html')).status).toBe(404)
     expect((await ask(store, 'releases/1/diff/4/et.json')).status).toBe(404)
   })
 

@@ -51,6 +51,7 @@ describe('OpenAPI', () => {
         '/{site}/index.json',
         '/{site}/releases/{n}/index.json',
         '/{site}/releases/{a}/diff/{b}/{locale}.json',
+        '/{site}/releases/{a}/diff/{b}/{locale}.html',
         '/schemas/{file}',
         '/openapi.json',
         ...files.flatMap((file) => [

@@ -174,6 +174,8 @@ describe('what is not there', () => {
     ['/pro-balances/releases/1/lv/nothing.json', 'unknown-file', ['lv'], [1, 2]],
     ['/pro-balances/releases/1/diff/9/lv.json', 'unknown-release', ['et', 'lv', 'en'], [1, 2]],
     ['/pro-balances/releases/1/diff/2/fr.json', 'unknown-locale', ['et', 'lv', 'en'], [1, 2]],
+    ['/pro-balances/releases/1/diff/2/fr.html', 'unknown-locale', ['et', 'lv', 'en'], [1, 2]],
+    ['/pro-balances/releases/1/diff/2/lv.txt', 'unknown-file', ['et', 'lv', 'en'], [1, 2]],
   ])('%s is a 404: %s', async (path, code, locales, releases) => {
     const answer = await get(path)
     expect(answer.status).toBe(404)
