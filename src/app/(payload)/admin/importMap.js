@@ -1,4 +1,6 @@
 import { PhraseSelect as PhraseSelect_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { FindingsPanel as FindingsPanel_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { FindingsControl as FindingsControl_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { ReadyControl as ReadyControl_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +27,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin#PhraseSelect": PhraseSelect_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#FindingsPanel": FindingsPanel_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#FindingsControl": FindingsControl_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#ReadyControl": ReadyControl_fed4f34cf1bd8382a4975c0b02f82d52,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
