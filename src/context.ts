@@ -1,15 +1,21 @@
 import type { BasePayload, Config } from 'payload'
 import { localesOfField, rolesOfField, sitesOfField } from './access/account.ts'
+import { libraryOf, readModules } from './modules.ts'
 import { defaultSlugs, type PrivacyContext, type PrivacyPluginOptions } from './options.ts'
 
 /** The plugin's options with every default filled in. */
-export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => ({
-  slugs: { ...defaultSlugs, ...options.slugs },
-  adminModule: options.adminModule ?? 'payload-privacy/admin',
-  roles: options.roles ?? rolesOfField,
-  locales: options.locales ?? localesOfField,
-  sites: options.sites ?? sitesOfField,
-})
+export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
+  const modules = readModules(options.modules)
+  return {
+    slugs: { ...defaultSlugs, ...options.slugs },
+    adminModule: options.adminModule ?? 'payload-privacy/admin',
+    roles: options.roles ?? rolesOfField,
+    locales: options.locales ?? localesOfField,
+    sites: options.sites ?? sitesOfField,
+    modules,
+    vendors: libraryOf(modules),
+  }
+}
 
 /** One for the process: a bundler may load this module more than once. */
 const store = Symbol.for('payload-privacy/contexts')

@@ -1,5 +1,7 @@
 import type { CollectionConfig, PayloadRequest, TypedUser } from 'payload'
 import type { Role } from './access/account.ts'
+import type { CheckedModule, PrivacyModule } from './modules.ts'
+import type { VendorPreset } from './vendors/preset.ts'
 
 /** The collections that the plugin adds, by the name that the code uses for them. */
 export const defaultSlugs = {
@@ -39,6 +41,8 @@ export type PrivacyPluginOptions = {
   adminModule?: string
   /** Changes a collection that the plugin adds: receives its default and returns what is to be used. */
   collections?: Partial<Record<CollectionName, (defaults: CollectionConfig) => CollectionConfig>>
+  /** Vendors, suggested text and rules that the host adds. Checked at start: what is wrong with them is an error. */
+  modules?: readonly PrivacyModule[]
 }
 
 /** The options with every default filled in. */
@@ -48,4 +52,7 @@ export type PrivacyContext = {
   roles: (user: PrivacyUser) => readonly Role[]
   locales: (user: PrivacyUser) => readonly string[]
   sites: (user: PrivacyUser) => readonly (number | string)[]
+  modules: readonly CheckedModule[]
+  /** The vendor library: ours and that of the modules. */
+  vendors: readonly VendorPreset[]
 }

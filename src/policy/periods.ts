@@ -7,6 +7,7 @@ import type { Wording } from './wording.ts'
 
 type RetentionRule = Snapshot['retentionRules'][number]
 type Cookie = Snapshot['cookieVendors'][number]['cookies'][number]
+type Lifetime = Pick<Cookie, 'lifetime'> & Partial<Pick<Cookie, 'amount' | 'amountMax' | 'unit'>>
 type Unit = NonNullable<RetentionRule['unit']>
 type Length = { amount: number; amountMax?: number; unit: Unit }
 
@@ -14,7 +15,7 @@ const lengthOf = ({
   amount,
   amountMax,
   unit,
-}: Pick<RetentionRule, 'amount' | 'amountMax' | 'unit'>): Length | undefined => {
+}: Partial<Pick<RetentionRule, 'amount' | 'amountMax' | 'unit'>>): Length | undefined => {
   if (amount === undefined || unit === undefined) return undefined
   if (amountMax === undefined || amountMax === amount) return { amount, unit }
   return { amount: Math.min(amount, amountMax), amountMax: Math.max(amount, amountMax), unit }
@@ -60,7 +61,7 @@ export const cookiePeriod = (cookie: Cookie): Period | undefined =>
   cookie.lifetime === 'period' ? lengthOf(cookie) : undefined
 
 /** A cookie's lifetime in words: "sesija", "13 mēneši". Empty where a period has no length. */
-export const cookieDuration = ({ wording, cookie }: { wording: Wording; cookie: Cookie }): string => {
+export const cookieDuration = ({ wording, cookie }: { wording: Wording; cookie: Lifetime }): string => {
   if (cookie.lifetime !== 'period') return wording(`cookieLifetimes.${cookie.lifetime}`)
   const length = lengthOf(cookie)
   return length ? cleanLine(lengthText({ wording, length, upTo: false })) : ''

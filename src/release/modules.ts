@@ -2,8 +2,24 @@
 import type { PrivacyContext } from '../options.ts'
 import type { KnownName } from '../policy/findings/known-name.ts'
 import type { Rule } from '../policy/findings/rule.ts'
-import { knownNames } from '../vendors/known-names.ts'
+import { namesOfPresets } from '../vendors/known-names.ts'
 
-export const rulesOf = (_context: PrivacyContext): readonly Rule[] => []
+type Added = { rules: readonly Rule[]; knownNames: readonly KnownName[] }
 
-export const knownNamesOf = (_context: PrivacyContext): readonly KnownName[] => knownNames
+const known = new WeakMap<PrivacyContext, Added>()
+
+const addedIn = (context: PrivacyContext): Added => {
+  const before = known.get(context)
+  if (before) return before
+  const added = {
+    rules: context.modules.flatMap(({ rules }) => rules),
+    knownNames: namesOfPresets(context.vendors),
+  }
+  known.set(context, added)
+  return added
+}
+
+export const rulesOf = (context: PrivacyContext): readonly Rule[] => addedIn(context).rules
+
+/** Names of all vendors of the library, the host's among them. */
+export const knownNamesOf = (context: PrivacyContext): readonly KnownName[] => addedIn(context).knownNames

@@ -22,8 +22,8 @@ export const dpd: VendorPresetInput = {
     en: 'DPD Eesti AS (Estonia) or SIA DPD Latvija (Latvia)',
   }),
   advice: {
-    lv: 'Atstājiet to uzņēmumu, ar kuru Jums ir līgums: Latvijā SIA DPD Latvija, Igaunijā DPD Eesti AS.',
-    et: 'Jätke alles ettevõte, kellega Teil on leping: Lätis SIA DPD Latvija, Eestis DPD Eesti AS.',
+    lv: 'Atstājiet to uzņēmumu, ar kuru jums ir līgums: Latvijā SIA DPD Latvija, Igaunijā DPD Eesti AS.',
+    et: 'Jätke alles ettevõte, kellega teil on leping: Lätis SIA DPD Latvija, Eestis DPD Eesti AS.',
     en: 'Keep the company that you have a contract with: SIA DPD Latvija in Latvia, DPD Eesti AS in Estonia.',
   },
 }

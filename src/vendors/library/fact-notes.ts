@@ -50,10 +50,10 @@ export const hostsToCheck = (...hosts: readonly string[]): FactNote => ({
   },
 })
 
-/** What is agreed with the vendor, or how it is set up, decides its role. */
-export const roleDepends = (note: Localised): FactNote => ({
+/** What is agreed with the vendor, or how it is set up, decides its role beside the one that the row gives. */
+export const roleDepends = (note: Localised, confidence: 'verified' | 'unverified' = 'verified'): FactNote => ({
   part: 'processor',
   fields: ['role'],
-  confidence: 'unverified',
+  confidence,
   note,
 })

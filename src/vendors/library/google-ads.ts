@@ -78,11 +78,14 @@ export const googleAds: VendorPresetInput = {
   factNotes: [
     listNotRead,
     hostsToCheck('googletagmanager.com/gtag/destination'),
-    roleDepends({
-      lv: 'Dažiem pakalpojumiem Google ir kopīgs pārzinis: tas atkarīgs no līguma noteikumiem.',
-      et: 'Mõne teenuse puhul on Google kaasvastutav töötleja: see oleneb lepingutingimustest.',
-      en: 'For some services Google is a joint controller: that depends on the terms agreed.',
-    }),
+    roleDepends(
+      {
+        lv: 'Dažiem pakalpojumiem Google ir kopīgs pārzinis: tas atkarīgs no līguma noteikumiem.',
+        et: 'Mõne teenuse puhul on Google kaasvastutav töötleja: see oleneb lepingutingimustest.',
+        en: 'For some services Google is a joint controller: that depends on the terms agreed.',
+      },
+      'unverified',
+    ),
   ],
   text: paragraph(
     {

@@ -23,8 +23,8 @@ export const itella: VendorPresetInput = {
       fields: ['name', 'legalEntity'],
       confidence: 'unverified',
       note: {
-        lv: 'Zīmols pāriet uz SmartPosti, un nosaukums nav apstiprināts: pārbaudiet uzņēmumu reģistrā, ar kuru uzņēmumu Jums ir līgums.',
-        et: 'Bränd on üle minemas SmartPosti nimele ja ettevõtte nime ei ole kinnitatud: kontrollige äriregistrist, millise ettevõttega Teil on leping.',
+        lv: 'Zīmols pāriet uz SmartPosti, un nosaukums nav apstiprināts: pārbaudiet uzņēmumu reģistrā, ar kuru uzņēmumu jums ir līgums.',
+        et: 'Bränd on üle minemas SmartPosti nimele ja ettevõtte nime ei ole kinnitatud: kontrollige äriregistrist, millise ettevõttega teil on leping.',
         en: 'The brand is moving to SmartPosti, and the name of the company is not confirmed: check in the business register which company you have a contract with.',
       },
     },

@@ -22,8 +22,8 @@ export const omniva: VendorPresetInput = {
     en: 'AS Eesti Post (Estonia) or SIA Omniva (Latvia)',
   }),
   advice: {
-    lv: 'Atstājiet to uzņēmumu, ar kuru Jums ir līgums: Latvijā SIA Omniva, Igaunijā AS Eesti Post.',
-    et: 'Jätke alles ettevõte, kellega Teil on leping: Lätis SIA Omniva, Eestis AS Eesti Post.',
+    lv: 'Atstājiet to uzņēmumu, ar kuru jums ir līgums: Latvijā SIA Omniva, Igaunijā AS Eesti Post.',
+    et: 'Jätke alles ettevõte, kellega teil on leping: Lätis SIA Omniva, Eestis AS Eesti Post.',
     en: 'Keep the company that you have a contract with: SIA Omniva in Latvia, AS Eesti Post in Estonia.',
   },
 }
