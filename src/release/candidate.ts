@@ -5,18 +5,27 @@ import type { PolicyDocument } from '../contract/policy-document.ts'
 import type { PrivacyContext } from '../options.ts'
 import { comparePolicies, type PolicyPair } from '../policy/compare-policies.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
+import type { Finding } from '../policy/findings/finding.ts'
 import { type Materiality, materialityOf } from '../policy/material/materiality.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
 import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
 import { type CompiledRelease, compileDocuments, compileRelease, type PreviousRelease } from './compile-release.ts'
+import { dayOf, findingsIn } from './findings.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import { currentRelease, type PublishedRelease, type Queries } from './previous.ts'
 import { approvedSnapshot } from './snapshot.ts'
+import { blockingFindings, type Occasion, type Waiver, waiversOf } from './waivers.ts'
 
 export type Candidate = {
   snapshot: Snapshot
   gate: GateReport
+  findings: Finding[]
+  /** Of the site; whether one holds depends on {@link Candidate.occasion}. */
+  waivers: Waiver[]
+  occasion: Occasion
+  /** Errors that nobody waived: with one of them nothing is published. */
+  blocking: Finding[]
   previous: PublishedRelease | undefined
   /** By locale; against the current release. */
   differences: Record<string, PolicyDifference>
@@ -110,5 +119,21 @@ export const candidateOf = async (args: {
     sameContent(previous.policies, compiled.policies) &&
     sameContent(previous.banners, compiled.banners)
   const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
-  return { snapshot, gate, previous, differences, unchanged, materiality, compile }
+  const occasion = { release: (previous?.number ?? 0) + 1, today: dayOf(new Date()) }
+  const findings = findingsIn({ context, snapshot, today: occasion.today })
+  const waivers = await waiversOf({ context, req, site })
+  const blocking = blockingFindings({ findings, waivers, occasion })
+  return {
+    snapshot,
+    gate,
+    findings,
+    waivers,
+    occasion,
+    blocking,
+    previous,
+    differences,
+    unchanged,
+    materiality,
+    compile,
+  }
 }

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
 import { cleanProse } from '../policy/clean-text.ts'
+import type { Finding } from '../policy/findings/finding.ts'
 import { type Candidate, candidateOf } from './candidate.ts'
 import type { CompiledRelease } from './compile-release.ts'
 import { compressed } from './compress.ts'
@@ -11,7 +12,8 @@ import { postgresOf, transactionOf } from './database.ts'
 import { decideMateriality, type MaterialityDecision, reasonsInWords } from './decide-materiality.ts'
 import { blockedLocales, type GateReport } from './gate.ts'
 import { currentRelease, poolOf, type Queries } from './previous.ts'
-import { type ReleaseRecord, sealRecord } from './record.ts'
+import { type ReleaseRecord, recordedFindings, sealRecord } from './record.ts'
+import { waived } from './waivers.ts'
 
 export type PublishOrder = {
   site: number | string
@@ -31,6 +33,7 @@ export type PublishResult =
   | { outcome: 'published'; site: string; release: number; manifestSha256: string; locales: string[] }
   | { outcome: 'unchanged'; release: number }
   | { outcome: 'blocked'; code: 'incomplete'; gate: GateReport; missing: string[]; outdated: string[] }
+  | { outcome: 'blocked'; code: 'findings'; findings: Finding[] }
   | { outcome: 'refused'; code: 'site-not-ready' | 'note-missing' | 'editorial-reason-missing' | 'not-saved' }
   | { outcome: 'refused'; code: 'published-in-between'; release: number }
 
@@ -56,7 +59,7 @@ const insertFiles = async (args: { req: PayloadRequest; site: string; release: n
 
 /** What was decided, by whom, and what was known when it was. */
 const recordOf = ({
-  candidate: { snapshot, gate, materiality },
+  candidate: { snapshot, gate, findings, waivers, occasion, materiality },
   decision,
   order,
   account,
@@ -88,6 +91,7 @@ const recordOf = ({
       places: outdated,
     })),
   unready: gate.unready,
+  findings: recordedFindings({ findings, held: waived({ findings, waivers, occasion }) }),
 })
 
 /** Runs inside the transaction; everything that it returns but `published` is rolled back. */
@@ -110,6 +114,7 @@ const publishInTransaction = async ({ context, req, account, order }: Args): Pro
   if (blocked.missing.length > 0 || blocked.outdated.length > 0) {
     return { outcome: 'blocked', code: 'incomplete', gate, ...blocked }
   }
+  if (candidate.blocking.length > 0) return { outcome: 'blocked', code: 'findings', findings: candidate.blocking }
   if (!order.notes[snapshot.site.sourceLocale]?.trim()) return { outcome: 'refused', code: 'note-missing' }
 
   const number = before + 1

@@ -6,6 +6,10 @@ import { createHash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { releaseNumber, timestamp } from '../contract/policy-document.ts'
+import { type Finding, identityOf } from '../policy/findings/finding.ts'
+import { severities } from '../policy/findings/rule.ts'
+import { waiverScopes } from './waiver-scopes.ts'
+import type { Waiver } from './waivers.ts'
 
 const place = z.object({
   collection: z.string(),
@@ -43,6 +47,28 @@ const materiality = z.object({
   editorialReason: z.string().optional(),
 })
 
+const finding = z.object({
+  code: z.string(),
+  severity: z.enum(severities),
+  place: z.object({
+    collection: z.string(),
+    key: z.string(),
+    field: z.string().optional(),
+    row: z.string().optional(),
+    locale: z.string().optional(),
+  }),
+  /** With which it went out; every error has one. */
+  waiver: z
+    .object({
+      reason: z.string(),
+      scope: z.enum(waiverScopes),
+      until: z.string().optional(),
+      waivedBy: z.object({ id: z.string(), name: z.string() }),
+      waivedAt: timestamp,
+    })
+    .optional(),
+})
+
 /** Later versions may add fields: what is hashed is the record as it was kept, and not as it is read here. */
 export const releaseRecord = z.object({
   schema: z.literal('release-record/1'),
@@ -55,8 +81,31 @@ export const releaseRecord = z.object({
   outdated: z.array(z.object({ locale: z.string(), reason: z.string(), places: z.array(place) })),
   /** What was saved and not marked ready, and so is not in the release. */
   unready: z.array(place.extend({ locale: z.string(), reason: z.string() })),
+  /** What the checks found in what went out. */
+  findings: z.array(finding),
 })
 export type ReleaseRecord = z.infer<typeof releaseRecord>
+
+/** @param held the waivers that hold, by the identity of the finding */
+export const recordedFindings = ({
+  findings,
+  held,
+}: {
+  findings: readonly Finding[]
+  held: ReadonlyMap<string, Waiver>
+}): ReleaseRecord['findings'] =>
+  findings.map((found) => {
+    const { code, severity, place: where } = found
+    const waiver = held.get(identityOf(found))
+    if (!waiver) return { code, severity, place: where }
+    const { reason, scope, until, waivedBy, waivedById = '', waivedAt } = waiver
+    return {
+      code,
+      severity,
+      place: where,
+      waiver: { reason, scope, ...(until && { until }), waivedBy: { id: waivedById, name: waivedBy }, waivedAt },
+    }
+  })
 
 /** A record with what its hash was made from. */
 export type SealedRecord = {

@@ -111,13 +111,15 @@ export const waive = async (args: {
 }): Promise<void> => {
   const { context, req, account, order } = args
   const waivedAt = new Date().toISOString()
+  // An address names a site by text.
+  const site = req.payload.db.defaultIDType === 'number' ? Number(order.site) : String(order.site)
   for (const { code, severity, place } of order.findings) {
     const { collection, key, field, row, locale } = place
     const collectionName: CollectionName = collection
     await req.payload.create({
       collection: context.slugs.waivers,
       data: {
-        site: order.site,
+        site,
         code,
         severity,
         collectionName,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
+import { letThrough } from './let-through.ts'
 import { siteSample } from './samples.ts'
 
 let app: TestApp
@@ -70,6 +71,7 @@ describe('the dashboard', () => {
     await app.rest('/privacy-desk/ready', { method: 'POST', body: ready, as: admin })
     await app.rest(`/sites/${sites.second}?locale=et`, { method: 'PATCH', body: { title: 'Poliitika' }, as: admin })
     await app.rest('/privacy-desk/ready', { method: 'POST', body: { ...ready, locale: 'et' }, as: admin })
+    await letThrough({ app, site: sites.second, as: neighbour })
     const order = { notes: { lv: 'Pirmais laidiens' }, expectedRelease: 0 }
     const path = `/privacy-desk/sites/${sites.second}/publish`
     expect((await app.rest(path, { method: 'POST', body: order, as: neighbour })).body).toMatchObject({ release: 1 })
