@@ -91,6 +91,8 @@ export type Candidate = {
   /** Cookie categories that visitors would choose about anew, of those that they choose about at all. */
   renew: string[]
   inUse: string[]
+  /** How many errors nobody put right or waived. */
+  stopped: number
   mayPublish: boolean
 }
 

@@ -21,6 +21,7 @@ const record: ReleaseRecord = {
   },
   outdated: [],
   unready: [],
+  findings: [],
 }
 
 describe('the record of a release', () => {

@@ -36,12 +36,7 @@ export const SiteFindingsList = ({ site, state, onWaived }: Props) => {
   const marked = waivable.filter(({ id }) => chosen.has(id))
   return (
     <div className="privacy-site-findings">
-      {open.length > 0 ? (
-        <Notice kind="error">
-          <p>{count('ui.findings.stopped', open.length)}</p>
-          {mayWaive ? null : <p>{say('ui.findings.publishersWaive')}</p>}
-        </Notice>
-      ) : null}
+      {open.length > 0 && !mayWaive ? <Notice kind="warning">{say('ui.findings.publishersWaive')}</Notice> : null}
       <FindingFilter filter={filter} locales={locales} onChange={setFilter} />
       <p aria-live="polite" className="privacy-site-findings__count">
         {count('ui.findings.shown', shown.length, { all: findings.length })}

@@ -21,12 +21,15 @@ export const Obstacles = ({
   /** Whether publishing was tried: from then on an empty reason is an error. */
   asked: boolean
 }) => {
-  const { say } = useSay()
-  const { gate, mayPublish, unchanged } = candidate
+  const { say, count } = useSay()
+  const { gate, mayPublish, stopped, unchanged } = candidate
   const blocked = gate.locales.filter(({ missing, outdated }) => missing.length + outdated.length > 0)
-  if (blocked.length === 0) return <Notice kind="success">{say('ui.publish.nothingInTheWay')}</Notice>
+  if (blocked.length === 0 && stopped === 0) {
+    return <Notice kind="success">{say('ui.publish.nothingInTheWay')}</Notice>
+  }
   return (
     <>
+      {stopped > 0 ? <Notice kind="error">{count('ui.findings.stopped', stopped)}</Notice> : null}
       {blocked.map((locale) => (
         <LocaleObstacles
           asked={asked}

@@ -25,12 +25,12 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
   const { say } = useSay()
   const nameOf = useLocaleNames()
   const hint = useId()
-  const { locales, sourceLocale, gate, current, unchanged } = candidate
+  const { locales, sourceLocale, gate, current, stopped, unchanged } = candidate
   const blocked = gate.locales.some(({ missing }) => missing.length > 0)
   const noteMissing = asked && !draft.notes[sourceLocale]?.trim()
   const ordered = [sourceLocale, ...locales.filter((locale) => locale !== sourceLocale)]
   if (unchanged) return <Notice kind="info">{say('ui.publish.nothingToPublish')}</Notice>
-  const why = blocked ? say('ui.publish.blocked') : undefined
+  const why = blocked ? say('ui.publish.blocked') : stopped > 0 ? say('ui.publish.stopped') : undefined
   return (
     <>
       <p>{say('ui.publish.noteExplained')}</p>

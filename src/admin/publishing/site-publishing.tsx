@@ -3,6 +3,8 @@
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Candidate, Id } from '../answers.ts'
+import { SiteFindingsList } from '../findings/site-findings.tsx'
+import { useSiteFindings } from '../findings/use-site-findings.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Differences } from './differences.tsx'
@@ -56,6 +58,7 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
   const { say, moment } = useSay()
   const { draft, setDraft, clear } = useDraft(candidate.site.id)
   const { state, publish, reset } = usePublish({ candidate, draft })
+  const checks = useSiteFindings(candidate.site.id, 'approved')
   const [asked, setAsked] = useState(false)
   const { current, gate, mayPublish } = candidate
   useEffect(() => {
@@ -73,7 +76,7 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
       clear()
       setAsked(false)
     }
-    await reload()
+    await Promise.all([reload(), checks.reload()])
   }
   const onDraft = (next: typeof draft) => {
     if (state.kind === 'done' || state.kind === 'refused') reset()
@@ -95,6 +98,15 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
           candidate={candidate}
           onReason={(locale, reason) => onDraft({ ...draft, reasons: { ...draft.reasons, [locale]: reason } })}
           reasons={draft.reasons}
+        />
+      </Part>
+      <Part heading={say('ui.publish.headings.checks')}>
+        <SiteFindingsList
+          onWaived={async () => {
+            await Promise.all([reload(), checks.reload()])
+          }}
+          site={candidate.site.id}
+          state={checks.state}
         />
       </Part>
       {gate.dangling.length > 0 ? (
