@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Person } from './app-fixture.ts'
+import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
+
+let shop: Shop
+let section: number
+
+beforeAll(async () => {
+  shop = await openShop()
+  section = await publishFirstSection(shop)
+})
+afterAll(() => shop.stop())
+
+describe('the desk', () => {
+  it.each([
+    ['no body', '/privacy-desk/ready', undefined],
+    ['a collection that is none of ours', '/privacy-desk/ready', { collection: 'users', id: 1, locale: 'lv' }],
+    ['a locale that is none', '/privacy-desk/ready', { collection: 'sites', id: 1, locale: '' }],
+    ['a prototype as collection', '/privacy-desk/ready', { collection: '__proto__', id: 1, locale: 'lv' }],
+    ['an object as id', '/privacy-desk/copy', { collection: 'rights', id: { gt: 0 }, site: 1 }],
+  ])('refuses %s with a problem that says what is wrong', async (_, path, body) => {
+    const answer = await shop.app.rest(path, { method: 'POST', body, as: shop.editor })
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input' } })
+  })
+
+  it('says what went wrong in the language of whoever asks', async () => {
+    const body = { collection: 'rights', id: 999_999, locale: 'lv' }
+    const inLanguage = async (language: string) =>
+      (
+        await shop.app.rest('/privacy-desk/ready', {
+          method: 'POST',
+          body,
+          as: shop.editor,
+          headers: { 'Accept-Language': language },
+        })
+      ).body.detail
+    expect(new Set([await inLanguage('lv'), await inLanguage('et'), await inLanguage('en')]).size).toBe(3)
+  })
+
+  it('answers nothing of the shop to people of another site', async () => {
+    for (const path of [
+      `/privacy-desk/sites/${shop.site}/candidate`,
+      `/privacy-desk/sites/${shop.site}/preview/lv`,
+      `/privacy-desk/sites/${shop.site}/tokens?locale=lv`,
+      `/privacy-desk/document?collection=policy-sections&id=${section}`,
+    ]) {
+      expect((await shop.app.rest(path, { as: shop.editor })).status).toBe(200)
+      expect((await shop.app.rest(path, { as: shop.stranger })).status).toBe(404)
+      expect((await shop.app.rest(path)).status).toBe(401)
+    }
+    const { sites } = (await shop.app.rest('/privacy-desk/sites', { as: shop.stranger })).body
+    expect(sites).toMatchObject([{ slug: 'other' }])
+    expect((await shop.app.rest('/privacy-desk/overview', { as: shop.stranger })).body.sites).toMatchObject([
+      { slug: 'other' },
+    ])
+    const { docs } = (await shop.app.rest('/releases?limit=0', { as: shop.stranger })).body
+    expect(docs).toEqual([])
+  })
+
+  it('answers at each of its addresses about a site of others as about one that is not there', async () => {
+    const endpoints = (shop.app.payload.config.endpoints || []).filter(({ path }) =>
+      path.startsWith('/privacy-desk/sites/:site/'),
+    )
+    expect(endpoints.length).toBeGreaterThan(5)
+    for (const { path, method } of endpoints) {
+      const ask = (site: number, as?: Person) =>
+        shop.app.rest(`${path.replace(':site', String(site)).replace(/:\w+/g, 'lv')}?locale=lv`, {
+          method: method.toUpperCase(),
+          ...(method === 'get' ? {} : { body: { locale: 'lv', row: {}, expectedRelease: 1 } }),
+          ...(as ? { as } : {}),
+        })
+      const theirs = await ask(shop.site, shop.stranger)
+      expect({ path, ...theirs }).toEqual({ path, ...(await ask(999_999, shop.stranger)) })
+      expect(theirs.status).toBeGreaterThanOrEqual(400)
+      expect((await ask(shop.site)).status).toBe(401)
+    }
+  })
+})
