@@ -22,6 +22,7 @@ import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
 import { overviewEndpoint } from './desk/overview.ts'
 import { siteEndpoints } from './desk/sites.ts'
+import { vendorEndpoints } from './desk/vendors.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
 
@@ -90,6 +91,7 @@ export const privacyPlugin =
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        ...vendorEndpoints(context),
         ...findingEndpoints(context),
         overviewEndpoint(context),
         ...publicEndpoints(context),
