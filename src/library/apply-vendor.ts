@@ -53,11 +53,18 @@ const localesOf = ({ plan, site }: Prepared, part: LibraryPart): [string, ...str
 
 const idsOf = (rows: SiteRows): Map<string, Id> => new Map([...rows.processor].map(([key, { id }]) => [key, id]))
 
-const answerOf = async (asked: Asked, outcome: 'added' | 'updated', parts: readonly LibraryPart[]) => {
+/** What was left alone is what stood there before; the rows are those that stand there now. */
+const answerOf = async (args: {
+  asked: Asked
+  before: Prepared
+  outcome: 'added' | 'updated'
+  parts: readonly LibraryPart[]
+}): Promise<VendorResult> => {
+  const { asked, before, outcome, parts } = args
   const after = await prepare(asked)
   if ('outcome' in after) return after
-  const { rows, kept, incomplete } = stateOf(after.plan)
-  return { outcome, rows: rows.filter(({ part }) => parts.includes(part)), kept, incomplete }
+  const { kept, incomplete } = stateOf(before.plan)
+  return { outcome, rows: stateOf(after.plan).rows.filter(({ part }) => parts.includes(part)), kept, incomplete }
 }
 
 const unchanged = ({ plan }: Prepared): VendorResult => {
@@ -86,7 +93,7 @@ export const addVendor = async (asked: Asked): Promise<VendorResult> => {
     if (part === 'processor') providers.set(plan.key, id)
     made.push(part)
   }
-  return made.length === 0 ? unchanged(prepared) : answerOf(asked, 'added', made)
+  return made.length === 0 ? unchanged(prepared) : answerOf({ asked, before: prepared, outcome: 'added', parts: made })
 }
 
 /** Brings the rows that are there up to date with the preset; what an editor changed is left alone. */
@@ -105,5 +112,7 @@ export const updateVendor = async (asked: Asked): Promise<VendorResult> => {
     await mergeRow({ context, req, part, providers: idsOf(prepared.rows), locales, row, plan })
     written.push(part)
   }
-  return written.length === 0 ? unchanged(prepared) : answerOf(asked, 'updated', written)
+  return written.length === 0
+    ? unchanged(prepared)
+    : answerOf({ asked, before: prepared, outcome: 'updated', parts: written })
 }
