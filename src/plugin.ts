@@ -21,6 +21,7 @@ import { publicEndpoints } from './delivery/endpoints.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
 import { overviewEndpoint } from './desk/overview.ts'
+import { recordEndpoint } from './desk/record.ts'
 import { siteEndpoints } from './desk/sites.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
@@ -94,6 +95,7 @@ export const privacyPlugin =
         ...vendorEndpoints(context),
         ...findingEndpoints(context),
         overviewEndpoint(context),
+        recordEndpoint(context),
         ...publicEndpoints(context),
       ],
       onInit: async (payload) => {

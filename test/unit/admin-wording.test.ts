@@ -3,10 +3,13 @@ import * as offered from '../../src/policy/register-choices.ts'
 import { tokenNames } from '../../src/policy/tokens.ts'
 import enAdmin from '../../translations/en/admin.json' with { type: 'json' }
 import enPolicy from '../../translations/en/policy.json' with { type: 'json' }
+import enRecord from '../../translations/en/record.json' with { type: 'json' }
 import etAdmin from '../../translations/et/admin.json' with { type: 'json' }
 import etPolicy from '../../translations/et/policy.json' with { type: 'json' }
+import etRecord from '../../translations/et/record.json' with { type: 'json' }
 import lvAdmin from '../../translations/lv/admin.json' with { type: 'json' }
 import lvPolicy from '../../translations/lv/policy.json' with { type: 'json' }
+import lvRecord from '../../translations/lv/record.json' with { type: 'json' }
 
 type Tree = { readonly [name: string]: Tree | string }
 type Texts = ReadonlyMap<string, string>
@@ -19,6 +22,7 @@ const textsOf = (tree: Tree, path = ''): [string, string][] =>
 const files = [
   { file: 'admin.json', en: enAdmin, lv: lvAdmin, et: etAdmin },
   { file: 'policy.json', en: enPolicy, lv: lvPolicy, et: etPolicy },
+  { file: 'record.json', en: enRecord, lv: lvRecord, et: etRecord },
 ].map(({ file, ...trees }) => ({
   file,
   en: new Map(textsOf(trees.en)),
@@ -50,6 +54,10 @@ const sameAsInEnglish = new Set([
   'options.channelKinds.post',
   'options.recipientKinds.video',
   'recipientKinds.video',
+  'columns.purposes.id',
+  'columns.recipients.id',
+  'columns.retention.id',
+  'columns.measures.id',
 ])
 const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(placeholder, ''))
 
