@@ -28,7 +28,7 @@ export const packsOf = ({ site, own }: { site: Snapshot['site']; own: readonly P
   ...own,
 ]
 
-const hostOf = (domain: string): string =>
+export const hostOf = (domain: string): string =>
   domain
     .trim()
     .toLowerCase()

@@ -1,5 +1,16 @@
 /** Made by `npm run generate` from the files of this folder. */
 import type { Rule } from '../rule.ts'
+import accountingKeptTooShortEstonia from './accounting-kept-too-short-estonia.ts'
+import accountingKeptTooShortLatvia from './accounting-kept-too-short-latvia.ts'
+import adequacyNotChosen from './adequacy-not-chosen.ts'
+import adequacyWithoutDecision from './adequacy-without-decision.ts'
+import authorityNotNamed from './authority-not-named.ts'
+import authorityNotShown from './authority-not-shown.ts'
+import authorityOfEstonia from './authority-of-estonia.ts'
+import authorityOfLatvia from './authority-of-latvia.ts'
+import automatedDecisionWithoutLogic from './automated-decision-without-logic.ts'
+import automatedDecisionsNotShown from './automated-decisions-not-shown.ts'
+import automatedDecisionsNotStated from './automated-decisions-not-stated.ts'
 import bannerButtonUnclear from './banner-button-unclear.ts'
 import bannerButtonsAlike from './banner-buttons-alike.ts'
 import bannerCloseAccepts from './banner-close-accepts.ts'
@@ -7,17 +18,82 @@ import bannerLinkElsewhere from './banner-link-elsewhere.ts'
 import bannerLoadedWording from './banner-loaded-wording.ts'
 import bannerPurposesNotNamed from './banner-purposes-not-named.ts'
 import bannerWordingMissing from './banner-wording-missing.ts'
+import childAgeEstonia from './child-age-estonia.ts'
+import childAgeLatvia from './child-age-latvia.ts'
 import choiceKeptTooLong from './choice-kept-too-long.ts'
+import collectedDataNotShown from './collected-data-not-shown.ts'
+import complaintRightMissing from './complaint-right-missing.ts'
 import consentWithoutWayBack from './consent-without-way-back.ts'
+import consequenceNotStated from './consequence-not-stated.ts'
+import controllerCountryMissing from './controller-country-missing.ts'
+import controllerDetailsMissing from './controller-details-missing.ts'
+import controllerNotShown from './controller-not-shown.ts'
 import cookieWithoutDuration from './cookie-without-duration.ts'
 import cookieWithoutPurpose from './cookie-without-purpose.ts'
 import cookiesOnLegitimateInterest from './cookies-on-legitimate-interest.ts'
+import dataCategoriesMissing from './data-categories-missing.ts'
+import dataCategoryWithoutPurpose from './data-category-without-purpose.ts'
+import dataCategoryWithoutRetention from './data-category-without-retention.ts'
+import dpfCheckOutdated from './dpf-check-outdated.ts'
+import dpfNeverChecked from './dpf-never-checked.ts'
+import dpfOutsideUs from './dpf-outside-us.ts'
+import jointControllerNotShown from './joint-controller-not-shown.ts'
+import legalBasesNotShown from './legal-bases-not-shown.ts'
+import legalBasisWithoutPurpose from './legal-basis-without-purpose.ts'
+import legalObligationWithoutLaw from './legal-obligation-without-law.ts'
+import legitimateInterestNotNamed from './legitimate-interest-not-named.ts'
+import legitimateInterestNotShown from './legitimate-interest-not-shown.ts'
 import necessaryCookieFollows from './necessary-cookie-follows.ts'
 import necessaryNotJustified from './necessary-not-justified.ts'
+import noAutomatedDecisionsNotShown from './no-automated-decisions-not-shown.ts'
+import objectionOnlyToMarketing from './objection-only-to-marketing.ts'
+import obligationNotStated from './obligation-not-stated.ts'
+import officerNotShown from './officer-not-shown.ts'
+import officerWithoutContact from './officer-without-contact.ts'
+import policyNotInEstonian from './policy-not-in-estonian.ts'
+import policyNotInLatvian from './policy-not-in-latvian.ts'
+import providedDataNotShown from './provided-data-not-shown.ts'
+import purposeNotShown from './purpose-not-shown.ts'
 import purposeWithoutLegalBasis from './purpose-without-legal-basis.ts'
+import purposeWithoutRetention from './purpose-without-retention.ts'
+import purposesMissing from './purposes-missing.ts'
+import recipientsNotShown from './recipients-not-shown.ts'
+import registrationNumberMissing from './registration-number-missing.ts'
+import representativeMissing from './representative-missing.ts'
+import representativeNotShown from './representative-not-shown.ts'
+import representativeWithoutContact from './representative-without-contact.ts'
+import requestChannelMissing from './request-channel-missing.ts'
+import requestChannelWithoutAddress from './request-channel-without-address.ts'
+import requestChannelsNotShown from './request-channels-not-shown.ts'
+import retentionEventNotWorded from './retention-event-not-worded.ts'
+import retentionNotShown from './retention-not-shown.ts'
+import retentionRangeIncomplete from './retention-range-incomplete.ts'
+import retentionWithoutLength from './retention-without-length.ts'
+import retentionWithoutUnit from './retention-without-unit.ts'
+import rightMissing from './right-missing.ts'
+import rightsNotShown from './rights-not-shown.ts'
+import safeguardCopyNotStated from './safeguard-copy-not-stated.ts'
+import safeguardCopyWithoutAddress from './safeguard-copy-without-address.ts'
+import specialCategoryWithoutBasis from './special-category-without-basis.ts'
+import thirdPartyDataNotShown from './third-party-data-not-shown.ts'
+import transferWithoutTool from './transfer-without-tool.ts'
+import transfersNotShown from './transfers-not-shown.ts'
 import vendorWithoutProvider from './vendor-without-provider.ts'
+import withdrawalNotExplained from './withdrawal-not-explained.ts'
+import withdrawalRightMissing from './withdrawal-right-missing.ts'
 
 export const rules: readonly Rule[] = [
+  accountingKeptTooShortEstonia,
+  accountingKeptTooShortLatvia,
+  adequacyNotChosen,
+  adequacyWithoutDecision,
+  authorityNotNamed,
+  authorityNotShown,
+  authorityOfEstonia,
+  authorityOfLatvia,
+  automatedDecisionWithoutLogic,
+  automatedDecisionsNotShown,
+  automatedDecisionsNotStated,
   bannerButtonUnclear,
   bannerButtonsAlike,
   bannerCloseAccepts,
@@ -25,13 +101,67 @@ export const rules: readonly Rule[] = [
   bannerLoadedWording,
   bannerPurposesNotNamed,
   bannerWordingMissing,
+  childAgeEstonia,
+  childAgeLatvia,
   choiceKeptTooLong,
+  collectedDataNotShown,
+  complaintRightMissing,
   consentWithoutWayBack,
+  consequenceNotStated,
+  controllerCountryMissing,
+  controllerDetailsMissing,
+  controllerNotShown,
   cookieWithoutDuration,
   cookieWithoutPurpose,
   cookiesOnLegitimateInterest,
+  dataCategoriesMissing,
+  dataCategoryWithoutPurpose,
+  dataCategoryWithoutRetention,
+  dpfCheckOutdated,
+  dpfNeverChecked,
+  dpfOutsideUs,
+  jointControllerNotShown,
+  legalBasesNotShown,
+  legalBasisWithoutPurpose,
+  legalObligationWithoutLaw,
+  legitimateInterestNotNamed,
+  legitimateInterestNotShown,
   necessaryCookieFollows,
   necessaryNotJustified,
+  noAutomatedDecisionsNotShown,
+  objectionOnlyToMarketing,
+  obligationNotStated,
+  officerNotShown,
+  officerWithoutContact,
+  policyNotInEstonian,
+  policyNotInLatvian,
+  providedDataNotShown,
+  purposeNotShown,
   purposeWithoutLegalBasis,
+  purposeWithoutRetention,
+  purposesMissing,
+  recipientsNotShown,
+  registrationNumberMissing,
+  representativeMissing,
+  representativeNotShown,
+  representativeWithoutContact,
+  requestChannelMissing,
+  requestChannelWithoutAddress,
+  requestChannelsNotShown,
+  retentionEventNotWorded,
+  retentionNotShown,
+  retentionRangeIncomplete,
+  retentionWithoutLength,
+  retentionWithoutUnit,
+  rightMissing,
+  rightsNotShown,
+  safeguardCopyNotStated,
+  safeguardCopyWithoutAddress,
+  specialCategoryWithoutBasis,
+  thirdPartyDataNotShown,
+  transferWithoutTool,
+  transfersNotShown,
   vendorWithoutProvider,
+  withdrawalNotExplained,
+  withdrawalRightMissing,
 ]

@@ -1,0 +1,16 @@
+import { onSite } from '../changes.ts'
+import type { RuleCases } from '../rule-cases.ts'
+import { soundSite } from '../sound-site.ts'
+
+export default {
+  bad: [
+    {
+      name: 'an empty register',
+      snapshot: soundSite(({ purposes }) => {
+        purposes?.splice(0)
+      }),
+      found: [onSite()],
+    },
+  ],
+  good: [{ name: 'the sound site', snapshot: soundSite() }],
+} satisfies RuleCases

@@ -1,0 +1,16 @@
+import { onSite, without } from '../changes.ts'
+import type { RuleCases } from '../rule-cases.ts'
+import { soundSite } from '../sound-site.ts'
+
+export default {
+  bad: [{ name: 'no row of them', snapshot: soundSite(without('rights')), found: [onSite()] }],
+  good: [
+    { name: 'the sound site', snapshot: soundSite() },
+    {
+      name: 'none to show, which another rule has',
+      snapshot: soundSite(without('rights'), ({ rights }) => {
+        rights?.splice(0)
+      }),
+    },
+  ],
+} satisfies RuleCases
