@@ -92,8 +92,13 @@ const paired = ({ gone, come }: { gone: Line[]; come: Line[] }): LineChange[] =>
   return [...changes, ...whole('added', rest)]
 }
 
+/** Whether a line is another with words added at its end: "Vārds", "Vārds — sniegšana ir brīvprātīga". */
+const goesOn = ({ line: { text }, other }: { line: Line; other: Line }): boolean =>
+  text.trim() !== '' && other.text.startsWith(text) && !/^[\p{L}\p{N}]/u.test(other.text.slice(text.length))
+
 const alike = ({ line, other }: { line: Line; other: Line }): boolean => {
   if (line.block !== other.block) return false
+  if (goesOn({ line, other }) || goesOn({ line: other, other: line })) return true
   const same = partsOf({ before: line.text, after: other.text }).filter(({ kind }) => kind === 'same')
   const kept = same.reduce((sum, { text }) => sum + text.trim().length, 0)
   return kept >= likeness * Math.max(line.text.length, other.text.length)

@@ -3,6 +3,7 @@
 import { Pill } from '@payloadcms/ui'
 import type { FieldChange, PolicyDifference } from '../../contract/policy-difference.ts'
 import { compareTexts } from '../../policy/compare-text.ts'
+import { visibleChanges } from '../../policy/visible-changes.ts'
 import { useSay } from '../interface/use-say.ts'
 import { TextParts } from './text-parts.tsx'
 
@@ -32,7 +33,7 @@ const FieldChanges = ({ fields, locale }: { fields: FieldChange[]; locale: strin
             {change.fact ? <span className="privacy-fields__fact"> · {say('ui.publish.fact')}</span> : null}
           </dt>
           <dd lang={locale}>
-            {change.before === change.after ? change.after : <TextParts parts={compareTexts(change)} />}
+            <TextParts parts={compareTexts(change)} />
           </dd>
         </div>
       ))}
@@ -46,7 +47,8 @@ const isDetail = ({ field }: FieldChange): boolean => !['name', 'subject', 'titl
 /** What changed in the registers behind the text, row by row. */
 export const RegisterChanges = ({ difference }: { difference: PolicyDifference }) => {
   const { say, count } = useSay()
-  const { controller, registers, locale } = difference
+  const { locale } = difference
+  const { controller, registers } = visibleChanges(difference)
   const total = registers.reduce((sum, { rows }) => sum + rows.length, controller.length > 0 ? 1 : 0)
   if (total === 0) return null
   return (

@@ -2,25 +2,29 @@ import type { RecipientEntry, VendorEntry } from '../../contract/policy-register
 import type { Pair } from './reason.ts'
 import { isSameName } from './same-name.ts'
 
-/** Rows of a display group that names no members have a key of this shape (see `hidden-members.ts`). */
+/** Rows of a display group that names no members have a key of this shape: group, role, kind, country (see `hidden-members.ts`). */
 const isGroupKey = (id: string): boolean => id.includes(':')
 
-const groupKeyOf = ({ group, role, kind, country }: RecipientEntry): string | undefined =>
-  group === undefined ? undefined : [group, role.id, kind.id, country?.code ?? ''].filter(Boolean).join(':')
+/** What category of recipients it is, wherever they are. */
+const categoryOf = (groupKey: string): string => groupKey.split(':').slice(0, 3).join(':')
+
+const categoryWithin = ({ group, role, kind }: RecipientEntry): string | undefined =>
+  group === undefined ? undefined : [group, role.id, kind.id].join(':')
 
 export type RecipientIdentity = (id: string) => string
 
 /**
  * By what a recipient is known in both policies: where one of them names the members of a display group and the other
- * only the group, it is the group, since showing or hiding a name makes no new recipient.
+ * only the group, it is the group, since showing or hiding a name makes no new recipient. A transfer is looked for by
+ * country in any case.
  */
 export const recipientIdentity = ({ before, after }: Pair): RecipientIdentity => {
   const rows = [...before.registers.recipients, ...after.registers.recipients]
-  const hidden = new Set(rows.map(({ id }) => id).filter(isGroupKey))
+  const hidden = new Set(rows.flatMap(({ id }) => (isGroupKey(id) ? [categoryOf(id)] : [])))
   const identities = new Map(
     rows.map((row) => {
-      const group = groupKeyOf(row)
-      return [row.id, group !== undefined && hidden.has(group) ? group : row.id] as const
+      const category = isGroupKey(row.id) ? categoryOf(row.id) : categoryWithin(row)
+      return [row.id, category !== undefined && hidden.has(category) ? category : row.id] as const
     }),
   )
   return (id) => identities.get(id) ?? id

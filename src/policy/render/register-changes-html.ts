@@ -2,17 +2,19 @@ import escapeHtml from 'escape-html'
 import en from '../../../translations/en/policy.json' with { type: 'json' }
 import type { FieldChange, PolicyDifference, RowChange } from '../../contract/policy-difference.ts'
 import { compareTexts } from '../compare-text.ts'
+import { visibleChanges } from '../visible-changes.ts'
 import type { Wording } from '../wording.ts'
 import { renderParts } from './text-parts-html.ts'
 
 /** What changed in the registers, row by row: the fields of each, before and after. */
 export const renderRegisterChanges = ({
-  difference: { controller, registers },
+  difference,
   wording,
 }: {
   difference: PolicyDifference
   wording: Wording
 }): string[] => {
+  const { controller, registers } = visibleChanges(difference)
   if (controller.length === 0 && registers.length === 0) return []
   const name = (register: string) => heading({ tag: 'h3', text: registerName({ register, wording }) })
   return [
@@ -40,9 +42,7 @@ const renderRow = ({ row: { id, name, kind, fields }, wording }: { row: RowChang
 
 const renderFields = ({ fields, wording }: { fields: readonly FieldChange[]; wording: Wording }): string => {
   const items = fields.map((change) => {
-    const parts = compareTexts({ before: change.before, after: change.after })
-    // Two facts may be said in the same words.
-    const says = parts.length > 0 ? renderParts(parts) : escapeHtml(change.after)
+    const says = renderParts(compareTexts({ before: change.before, after: change.after }))
     return `<dt>${escapeHtml(labelOf({ change, wording }))}</dt>\n<dd>${says}</dd>`
   })
   return `<dl>\n${items.join('\n')}\n</dl>`

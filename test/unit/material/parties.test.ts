@@ -58,6 +58,18 @@ describe('the members of a display group', () => {
     ['are named', { ...couriers, ...hidden, ...orders }, { ...couriers, ...shown, ...orders }, []],
     ['are called otherwise as a group', { ...couriers, ...hidden }, { ...couriers, ...renamed }, []],
     [
+      'are said to be somewhere else, in the EEA',
+      { ...couriers, ...hidden },
+      { ...processors({ displayGroup: 'couriers', country: 'EE' }), ...hidden },
+      [],
+    ],
+    [
+      'are in part somewhere outside the EEA now',
+      { ...couriers, ...hidden },
+      { ...processors(...couriers.processors, { key: 'ups', displayGroup: 'couriers', country: 'US' }), ...hidden },
+      ['transfer-new recipients/couriers:processor:delivery:US'],
+    ],
+    [
       'are joined by one of another kind',
       { ...couriers, ...hidden },
       { ...processors(...couriers.processors, { key: 'chat', kind: 'chat', displayGroup: 'couriers' }), ...hidden },
