@@ -3,6 +3,8 @@
 import type { Block } from '../contract/policy-blocks.ts'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicySection } from '../contract/policy-document.ts'
+import type { ToldVendor } from '../desk/vendors.ts'
+import type { PartDifference, VendorRow } from '../library/vendor-library.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
 import type { TranslationState } from '../translation/state.ts'
@@ -108,3 +110,19 @@ export type SiteOverview = SiteSummary & {
   locales: { locale: string; states: Record<TranslationState, number> }[]
 }
 export type Overview = { sites: SiteOverview[]; mayPublish: boolean; mayCreateSites: boolean }
+
+/** `GET /sites/:site/vendors` */
+export type VendorLibrary = {
+  site: { id: Id; name: string; sourceLocale: string }
+  mayEdit: boolean
+  vendors: ToldVendor[]
+  suggestedTexts: { module: string; id: string; title: string; text: Record<string, string> }[]
+}
+
+/** `POST /sites/:site/vendors/:vendor` */
+export type VendorApplied = {
+  outcome: 'added' | 'updated' | 'unchanged'
+  rows: VendorRow[]
+  kept: PartDifference[]
+  incomplete: string[]
+}

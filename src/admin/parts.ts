@@ -6,7 +6,7 @@ type AdminConfig = NonNullable<Config['admin']>
 /** What the parts that are rendered on the server get beside Payload's own props. */
 export type WithContext = { privacy: PrivacyContext }
 
-/** Our screens beside the host's own: the publishing view, the way to it, and where each site stands. */
+/** Our screens beside the host's own: publishing, the vendor library, the ways to them, and where each site stands. */
 export const adminParts = (context: PrivacyContext, admin: Config['admin']): AdminConfig => {
   const server = (name: string) => ({
     path: `${context.adminModule}/server#${name}`,
@@ -17,7 +17,7 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
     components: {
       ...admin?.components,
       beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), server('PrivacyDashboard')],
-      beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), server('PublishingLink')],
+      beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), server('PublishingLink'), server('VendorsLink')],
       views: {
         ...admin?.components?.views,
         privacyPublishing: {
@@ -25,6 +25,12 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
           path: '/publishing',
           exact: true,
           meta: { title: 'Publishing' },
+        },
+        privacyVendors: {
+          Component: server('VendorsView'),
+          path: '/privacy/vendors',
+          exact: true,
+          meta: { title: 'Vendor library' },
         },
       },
     },

@@ -2,3 +2,5 @@
 export { PrivacyDashboard } from './dashboard/privacy-dashboard.tsx'
 export { PublishingLink } from './publishing/publishing-link.tsx'
 export { PublishingView } from './publishing/publishing-view.tsx'
+export { VendorsLink } from './vendors/vendors-link.tsx'
+export { VendorsView } from './vendors/vendors-view.tsx'

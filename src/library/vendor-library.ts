@@ -23,7 +23,10 @@ export type VendorRow = {
 
 export type PartDifference = Difference & { part: LibraryPart }
 
-export type LibraryVendor = Pick<VendorPreset, 'id' | 'version' | 'name' | 'checkedAt' | 'text' | 'advice'> & {
+export type LibraryVendor = Pick<
+  VendorPreset,
+  'id' | 'version' | 'name' | 'knownAs' | 'checkedAt' | 'text' | 'advice'
+> & {
   /** The module of the host that brought it. */
   module: string | null
   category: string | null
@@ -82,11 +85,12 @@ export const vendorLibrary = async (asked: {
   const rows = await rowsOfSite(asked)
   const moduleOf = new Map(context.modules.flatMap(({ id, vendors }) => vendors.map((vendor) => [vendor.id, id])))
   const vendors = context.vendors.map((preset): LibraryVendor => {
-    const { id, version, name, checkedAt, text, advice, cookieVendor } = preset
+    const { id, version, name, knownAs, checkedAt, text, advice, cookieVendor } = preset
     return {
       id,
       version,
       name,
+      knownAs,
       checkedAt,
       text,
       advice,

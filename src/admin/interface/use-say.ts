@@ -14,6 +14,8 @@ type Interface = {
   knows: (path: string) => boolean
   /** A moment (ISO 8601) as the reader writes it. */
   moment: (iso: string) => string
+  /** A date without a time (`2026-11-23`) as the reader writes it. */
+  day: (date: string) => string
   language: string
 }
 
@@ -37,6 +39,7 @@ export const useSay = (): Interface => {
     }
     const plurals = new Intl.PluralRules(language)
     const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+    const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
     const say: Say = (path, values = {}) => filled(textOf(path) ?? path, values)
     return {
       say,
@@ -46,6 +49,7 @@ export const useSay = (): Interface => {
       },
       knows: (path) => textOf(path) !== undefined,
       moment: (iso) => dates.format(new Date(iso)),
+      day: (date) => days.format(new Date(date)),
       language,
     }
   }, [language, translations])
