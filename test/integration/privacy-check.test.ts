@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDemo } from '../../src/demo/load.ts'
+import { startTestApp, type TestApp } from './app-fixture.ts'
+import { siteSample } from './samples.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+let app: TestApp
+
+type Run = { code: number; stdout: string; stderr: string }
+
+/** The command as a shop's CI runs it. */
+const run = (args: string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> =>
+  new Promise((resolve) => {
+    const env: NodeJS.ProcessEnv = Object.assign(
+      { ...process.env },
+      { DATABASE_URI: app.uri, NODE_OPTIONS: '--conditions=production' },
+      environment,
+    )
+    execFile(
+      process.execPath,
+      [path.join(root, 'node_modules/payload/bin.js'), 'privacy:check', ...args],
+      {
+        cwd: root,
+        maxBuffer: 20_000_000,
+        env,
+      },
+      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    )
+  })
+
+const change = async (collection: string, key: string, data: object) => {
+  const { docs } = await app.payload.find({
+    collection: collection as never,
+    where: { key: { equals: key } },
+    depth: 0,
+  })
+  const id: unknown = Reflect.get({ ...docs[0] }, 'id')
+  await app.payload.update({
+    collection: collection as never,
+    id: Number(id),
+    data: data as never,
+    locale: 'lv' as never,
+  })
+}
+
+beforeAll(async () => {
+  app = await startTestApp()
+  await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+  await app.payload.create({ collection: 'sites', data: siteSample('raw') as never, locale: 'lv' as never })
+})
+afterAll(() => app.stop())
+
+describe('payload privacy:check', () => {
+  it('ends with 0 where nothing is found', async () => {
+    const { code, stdout } = await run(['pro-balances'])
+    expect(stdout).toContain('errors: 0, warnings: 0, notes: 0')
+    expect(code).toBe(0)
+  })
+
+  it('ends with 1 for a warning', async () => {
+    await change('purposes', 'newsletters', { automatedDecision: 'not-stated' })
+    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--language', 'et'])
+    expect(stdout).toMatch(/warning +automated-decisions-not-stated/)
+    expect(stdout).toContain('E-posti uudiskirjad')
+    expect(code).toBe(1)
+  })
+
+  it('ends with 2 for an error, and names the place', async () => {
+    await change('purposes', 'orders', { legalBases: [] })
+    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'json'])
+    const { schema, sites } = JSON.parse(stdout)
+    expect(schema).toBe('privacy-findings/1')
+    expect(sites[0].findings).toContainEqual(
+      expect.objectContaining({
+        code: 'purpose-without-legal-basis',
+        severity: 'error',
+        place: { collection: 'purposes', key: 'orders', field: 'legalBases' },
+        waiver: null,
+      }),
+    )
+    expect(code).toBe(2)
+  })
+
+  it('writes SARIF that names every rule and result', async () => {
+    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'sarif'])
+    const { version, runs } = JSON.parse(stdout)
+    const [{ tool, results }] = runs
+    expect(version).toBe('2.1.0')
+    expect(tool.driver.name).toBe('payload-privacy')
+    expect(results.length).toBeGreaterThan(1)
+    for (const result of results) {
+      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+      expect(result.message.text).not.toBe('')
+      expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^pro-balances\//)
+    }
+    expect(code).toBe(2)
+  })
+
+  it('checks every site where none is named, and says of one that nothing of it is ready', async () => {
+    const { code, stdout } = await run([])
+    expect(stdout).toContain('(pro-balances)')
+    expect(stdout).toContain('Nothing is marked ready yet')
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['a site that there is not', ['elsewhere'], /No site is called "elsewhere"\. There are: pro-balances, raw\./],
+    ['a format that there is not', ['--format', 'xml'], /--format is to be one of text, json, sarif/],
+    ['an option that there is not', ['--colour'], /colour/],
+  ])('ends with 3 for %s', async (_, args, said) => {
+    const { code, stdout, stderr } = await run(args)
+    expect(stderr).toMatch(said)
+    expect(stdout).toBe('')
+    expect(code).toBe(3)
+  })
+
+  it('ends with 4 where the database is down, and changes nothing to get there', async () => {
+    const { code, stdout, stderr } = await run([], { DATABASE_URI: 'postgres://nobody:x@127.0.0.1:1/nowhere' })
+    expect(stderr).toMatch(/could not be read: .*ECONNREFUSED/)
+    expect(stdout).toBe('')
+    expect(code).toBe(4)
+  })
+})
