@@ -28,21 +28,33 @@ import consequenceNotStated from './consequence-not-stated.ts'
 import controllerCountryMissing from './controller-country-missing.ts'
 import controllerDetailsMissing from './controller-details-missing.ts'
 import controllerNotShown from './controller-not-shown.ts'
+import cookieDurationContradicted from './cookie-duration-contradicted.ts'
+import cookieNotRegistered from './cookie-not-registered.ts'
 import cookieWithoutDuration from './cookie-without-duration.ts'
 import cookieWithoutPurpose from './cookie-without-purpose.ts'
 import cookiesOnLegitimateInterest from './cookies-on-legitimate-interest.ts'
 import dataCategoriesMissing from './data-categories-missing.ts'
 import dataCategoryWithoutPurpose from './data-category-without-purpose.ts'
 import dataCategoryWithoutRetention from './data-category-without-retention.ts'
+import deadWording from './dead-wording.ts'
 import dpfCheckOutdated from './dpf-check-outdated.ts'
 import dpfNeverChecked from './dpf-never-checked.ts'
 import dpfOutsideUs from './dpf-outside-us.ts'
+import emailsDiffer from './emails-differ.ts'
+import figuresDiffer from './figures-differ.ts'
+import hardToRead from './hard-to-read.ts'
 import jointControllerNotShown from './joint-controller-not-shown.ts'
 import legalBasesNotShown from './legal-bases-not-shown.ts'
 import legalBasisWithoutPurpose from './legal-basis-without-purpose.ts'
 import legalObligationWithoutLaw from './legal-obligation-without-law.ts'
 import legitimateInterestNotNamed from './legitimate-interest-not-named.ts'
 import legitimateInterestNotShown from './legitimate-interest-not-shown.ts'
+import linkHostsDiffer from './link-hosts-differ.ts'
+import linksDiffer from './links-differ.ts'
+import localeEmpty from './locale-empty.ts'
+import missingText from './missing-text.ts'
+import nameNotRegistered from './name-not-registered.ts'
+import namesDiffer from './names-differ.ts'
 import necessaryCookieFollows from './necessary-cookie-follows.ts'
 import necessaryNotJustified from './necessary-not-justified.ts'
 import noAutomatedDecisionsNotShown from './no-automated-decisions-not-shown.ts'
@@ -50,14 +62,18 @@ import objectionOnlyToMarketing from './objection-only-to-marketing.ts'
 import obligationNotStated from './obligation-not-stated.ts'
 import officerNotShown from './officer-not-shown.ts'
 import officerWithoutContact from './officer-without-contact.ts'
+import placeholderMissing from './placeholder-missing.ts'
+import placeholderUnknown from './placeholder-unknown.ts'
 import policyNotInEstonian from './policy-not-in-estonian.ts'
 import policyNotInLatvian from './policy-not-in-latvian.ts'
+import processorNotDisclosed from './processor-not-disclosed.ts'
 import providedDataNotShown from './provided-data-not-shown.ts'
 import purposeNotShown from './purpose-not-shown.ts'
 import purposeWithoutLegalBasis from './purpose-without-legal-basis.ts'
 import purposeWithoutRetention from './purpose-without-retention.ts'
 import purposesMissing from './purposes-missing.ts'
 import recipientsNotShown from './recipients-not-shown.ts'
+import referenceWithoutRow from './reference-without-row.ts'
 import registrationNumberMissing from './registration-number-missing.ts'
 import representativeMissing from './representative-missing.ts'
 import representativeNotShown from './representative-not-shown.ts'
@@ -65,19 +81,28 @@ import representativeWithoutContact from './representative-without-contact.ts'
 import requestChannelMissing from './request-channel-missing.ts'
 import requestChannelWithoutAddress from './request-channel-without-address.ts'
 import requestChannelsNotShown from './request-channels-not-shown.ts'
+import retentionContradicted from './retention-contradicted.ts'
 import retentionEventNotWorded from './retention-event-not-worded.ts'
+import retentionNotInRules from './retention-not-in-rules.ts'
 import retentionNotShown from './retention-not-shown.ts'
 import retentionRangeIncomplete from './retention-range-incomplete.ts'
 import retentionWithoutLength from './retention-without-length.ts'
 import retentionWithoutUnit from './retention-without-unit.ts'
 import rightMissing from './right-missing.ts'
 import rightsNotShown from './rights-not-shown.ts'
+import rowNamedTwice from './row-named-twice.ts'
 import safeguardCopyNotStated from './safeguard-copy-not-stated.ts'
 import safeguardCopyWithoutAddress from './safeguard-copy-without-address.ts'
 import specialCategoryWithoutBasis from './special-category-without-basis.ts'
+import termDeparts from './term-departs.ts'
+import textInOtherLanguage from './text-in-other-language.ts'
+import textInSomeLocales from './text-in-some-locales.ts'
+import textUntranslated from './text-untranslated.ts'
 import thirdPartyDataNotShown from './third-party-data-not-shown.ts'
+import tokensDiffer from './tokens-differ.ts'
 import transferWithoutTool from './transfer-without-tool.ts'
 import transfersNotShown from './transfers-not-shown.ts'
+import vendorNotDisclosed from './vendor-not-disclosed.ts'
 import vendorWithoutProvider from './vendor-without-provider.ts'
 import withdrawalNotExplained from './withdrawal-not-explained.ts'
 import withdrawalRightMissing from './withdrawal-right-missing.ts'
@@ -111,21 +136,33 @@ export const rules: readonly Rule[] = [
   controllerCountryMissing,
   controllerDetailsMissing,
   controllerNotShown,
+  cookieDurationContradicted,
+  cookieNotRegistered,
   cookieWithoutDuration,
   cookieWithoutPurpose,
   cookiesOnLegitimateInterest,
   dataCategoriesMissing,
   dataCategoryWithoutPurpose,
   dataCategoryWithoutRetention,
+  deadWording,
   dpfCheckOutdated,
   dpfNeverChecked,
   dpfOutsideUs,
+  emailsDiffer,
+  figuresDiffer,
+  hardToRead,
   jointControllerNotShown,
   legalBasesNotShown,
   legalBasisWithoutPurpose,
   legalObligationWithoutLaw,
   legitimateInterestNotNamed,
   legitimateInterestNotShown,
+  linkHostsDiffer,
+  linksDiffer,
+  localeEmpty,
+  missingText,
+  nameNotRegistered,
+  namesDiffer,
   necessaryCookieFollows,
   necessaryNotJustified,
   noAutomatedDecisionsNotShown,
@@ -133,14 +170,18 @@ export const rules: readonly Rule[] = [
   obligationNotStated,
   officerNotShown,
   officerWithoutContact,
+  placeholderMissing,
+  placeholderUnknown,
   policyNotInEstonian,
   policyNotInLatvian,
+  processorNotDisclosed,
   providedDataNotShown,
   purposeNotShown,
   purposeWithoutLegalBasis,
   purposeWithoutRetention,
   purposesMissing,
   recipientsNotShown,
+  referenceWithoutRow,
   registrationNumberMissing,
   representativeMissing,
   representativeNotShown,
@@ -148,19 +189,28 @@ export const rules: readonly Rule[] = [
   requestChannelMissing,
   requestChannelWithoutAddress,
   requestChannelsNotShown,
+  retentionContradicted,
   retentionEventNotWorded,
+  retentionNotInRules,
   retentionNotShown,
   retentionRangeIncomplete,
   retentionWithoutLength,
   retentionWithoutUnit,
   rightMissing,
   rightsNotShown,
+  rowNamedTwice,
   safeguardCopyNotStated,
   safeguardCopyWithoutAddress,
   specialCategoryWithoutBasis,
+  termDeparts,
+  textInOtherLanguage,
+  textInSomeLocales,
+  textUntranslated,
   thirdPartyDataNotShown,
+  tokensDiffer,
   transferWithoutTool,
   transfersNotShown,
+  vendorNotDisclosed,
   vendorWithoutProvider,
   withdrawalNotExplained,
   withdrawalRightMissing,

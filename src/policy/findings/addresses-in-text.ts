@@ -1,0 +1,67 @@
+/** E-mail addresses and links of a text; what they are made of is no number and no name of its own. */
+import { hostOf } from './packs.ts'
+import type { UnitText } from './text-units.ts'
+
+// Each begins where no address is already under way, so that a long word is read once and not from its every letter.
+const email = /(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
+const webAddress = /(?:https?:\/\/|(?<![\w.@-])www\.)[^\s<>"“”„«»()]+/gi
+const domain =
+  /(?<![\p{L}\p{N}_@./-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|eu|lv|ee|lt|io|co|app|dev|chat|to|ms|example)(?:\/[^\s<>"“”„«»()]*)?(?![\p{L}\p{N}_-])/giu
+const placeholder = /\{\{[^{}]{0,60}\}\}|\{[^{}]{0,60}\}/g
+
+/** A text without addresses and placeholders. */
+export const withoutAddresses = (text: string): string => {
+  const withoutTokens = text.includes('{') ? text.replace(placeholder, ' ') : text
+  const withoutEmails = withoutTokens.includes('@') ? withoutTokens.replace(email, ' ') : withoutTokens
+  return withoutEmails.includes('.') ? withoutEmails.replace(webAddress, ' ').replace(domain, ' ') : withoutEmails
+}
+
+const mailto = /^mailto:/i
+
+/** In small letters, each once. */
+export const emailsIn = ({ text, links }: UnitText): ReadonlySet<string> => {
+  const linked = links.filter((link) => mailto.test(link)).map((link) => link.replace(mailto, '').replace(/\?.*$/s, ''))
+  const written = text.includes('@') ? (text.match(email) ?? []) : []
+  return new Set([...linked, ...written].map((each) => each.trim().toLowerCase()).filter((each) => each.includes('@')))
+}
+
+/** Where links lead: `/lv/kontakti` and the site's own domains are all `''`. */
+const destinationOf = (address: string, own: ReadonlySet<string>): string => {
+  if (/^(?:[/#?.]|$)/.test(address)) return ''
+  const host = hostOf(address)
+  return own.has(host.replace(/^www\./, '')) ? '' : host
+}
+
+export type Destinations = {
+  /** How many different addresses. */
+  count: number
+  /** Their hosts; the site's own is `''`. */
+  hosts: readonly string[]
+}
+
+/** @param domains of the site */
+export const createDestinations = (domains: readonly string[]): ((text: UnitText) => Destinations) => {
+  const own = new Set(domains.map((each) => hostOf(each).replace(/^www\./, '')))
+  return ({ text, links }) => {
+    const addresses = new Map<string, string>()
+    const written = text.includes('www.') || text.includes('://') ? (text.match(webAddress) ?? []) : []
+    for (const address of [...links, ...written].map((each) => each.trim())) {
+      if (/^(?:mailto|tel):/i.test(address)) continue
+      addresses.set(plain(address), destinationOf(address, own))
+    }
+    return { count: addresses.size, hosts: [...addresses.values()].sort() }
+  }
+}
+
+/** An address in text often ends a sentence, and goes without what a link has before it. */
+const plain = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[.,;:!?/]{1,9}$/, '')
+
+const languageLabel = /^(?:lv|et|ee|en|eng|lat|est|www|m)\./
+
+/** The same for a host's editions by country and language: `lv.wikipedia.org` and `et.wikipedia.org`. */
+export const editionlessHost = (host: string): string => host.replace(languageLabel, '').replace(/\.[a-z]{2,}$/, '')

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts'
+import { writtenLocales } from '../written-locales.ts'
+
+/** Optional, and nothing stands in for it: readers of one language would be told less. */
+const fields = new Set(['dataCategories.details', 'retentionRules.legalSource', 'securityMeasures.description'])
+
+export default {
+  code: 'text-in-some-locales',
+  severity: 'error',
+  pack: 'consistency',
+  implements: ['P05'],
+  source: { kind: 'own' },
+  texts: {
+    lv: {
+      title: 'Teksts ir tikai dažās valodās',
+      wrong: 'Šī teksta šajā valodā ({{language}}) nav, bet citās ir: tās lasītājs uzzina mazāk.',
+      right: 'Pievienojiet tekstu šajā valodā vai izņemiet to pārējās.',
+    },
+    et: {
+      title: 'Tekst on ainult mõnes keeles',
+      wrong: 'Seda teksti selles keeles ({{language}}) ei ole, kuid teistes on: selle lugeja saab teada vähem.',
+      right: 'Lisage tekst selles keeles või eemaldage see teistest.',
+    },
+    en: {
+      title: 'Text in some languages only',
+      wrong: 'This text is missing in {{language}}, while other languages have it: its readers are told less.',
+      right: 'Add the text in this language, or take it out of the others.',
+    },
+  },
+  check: (site) => {
+    const written = writtenLocales(site)
+    const locales = site.locales.filter((locale) => written.has(locale))
+    return site.units
+      .filter(({ place }) => fields.has(`${place.collection}.${place.field}`))
+      .flatMap(({ place, texts }) =>
+        locales
+          .filter((locale) => !texts.has(locale))
+          .map((locale) => ({ place: { ...place, locale }, values: { language: { locale } } })),
+      )
+  },
+} satisfies Rule
