@@ -2,6 +2,7 @@
 
 import { Link } from '@payloadcms/ui'
 import { useId } from 'react'
+import type { RegisterName } from '../../policy/snapshot.ts'
 import type { WaivedFinding } from '../answers.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
@@ -19,19 +20,30 @@ type Props = {
 /** A finding in the list of a whole site: it leads to its document, and can be chosen to be waived. */
 export const SiteFinding = ({ finding, choosable, chosen, onChoose }: Props) => {
   const { say, moment } = useSay()
-  const { hrefOf, labelOf, fieldsOf } = useCollections()
+  const { hrefOf, listHref, slugOf, labelOf, labelsOf, fieldsOf } = useCollections()
   const nameOf = useLocaleNames()
   const box = useId()
   const { place, document, waiver, severity, title } = finding
   const { collection, field, locale } = place
-  const about = [labelOf(collection), field ? fieldsOf(collection, [field]) : '', locale ? nameOf(locale) : '']
-  const target = { collection, document: document?.id ?? '', ...(locale ? { locale } : {}) }
+  // What a register lacks is found in the site, and put right in the register.
+  const isRegister = (name = ''): name is RegisterName => collection === 'sites' && slugOf(name) !== undefined
+  const register = isRegister(field) ? field : undefined
+  const about = register
+    ? [labelsOf(register)]
+    : [labelOf(collection), field ? fieldsOf(collection, [field]) : '', locale ? nameOf(locale) : '']
   return (
     <li className={`privacy-finding privacy-finding--${waiver ? 'waived' : severity}`}>
       <FindingText about={about.filter(Boolean).join(' · ')} finding={finding} />
       {document ? (
-        <Link className="privacy-finding__go" href={hrefOf(target)}>
-          {say('ui.findings.open', { document: document.label })}
+        <Link
+          className="privacy-finding__go"
+          href={
+            register
+              ? listHref(register, { site: document.id })
+              : hrefOf({ collection, document: document.id, ...(locale ? { locale } : {}) })
+          }
+        >
+          {say('ui.findings.open', { document: register ? labelsOf(register) : document.label })}
         </Link>
       ) : null}
       {waiver ? (

@@ -14,6 +14,8 @@ type Collections = {
   slugOf: (name: string) => string | undefined
   /** "Policy section", for a name that the code uses (`sections`). */
   labelOf: (name: string) => string
+  /** "Policy sections" */
+  labelsOf: (name: string) => string
   /** The edit view of a document, in a locale. */
   hrefOf: (place: Place) => string
   /** The list of a collection, filtered by equality. */
@@ -39,6 +41,7 @@ export const useCollections = (): Collections => {
     return {
       slugOf: (name) => find(name)?.slug,
       labelOf: (name) => words(find(name)?.labels.singular) ?? name,
+      labelsOf: (name) => words(find(name)?.labels.plural) ?? name,
       hrefOf: ({ collection, document, locale }) =>
         formatAdminURL({
           adminRoute,
