@@ -1,6 +1,7 @@
 /** JSON Schema (2020-12) of every public JSON file, generated from the Zod schemas. */
 import { z } from 'zod'
 import { bannerConfiguration } from './banner-configuration.ts'
+import { linkedPolicy } from './linked-policy.ts'
 import { manifest } from './manifest.ts'
 import { policyDifference } from './policy-difference.ts'
 import { policyDocument } from './policy-document.ts'
@@ -11,6 +12,7 @@ export type JsonSchema = Record<string, unknown>
 /** The schemas by the name of their file below `schemas/`. */
 export const publicSchemas = {
   'policy-document.json': policyDocument,
+  'linked-policy.json': linkedPolicy,
   'banner-configuration.json': bannerConfiguration,
   'manifest.json': manifest,
   'policy-difference.json': policyDifference,

@@ -105,6 +105,10 @@ const operationId = (path: string): string =>
 /** Path below the base → OpenAPI path item. */
 export const publicPaths = () => {
   const manifest = { tag: 'releases', content: json('Manifest') }
+  const linked = {
+    tag: 'policy',
+    content: { mediaType: 'application/ld+json', schema: { $ref: '#/components/schemas/LinkedPolicy' } },
+  }
   const difference = { tag: 'releases', content: json('PolicyDifference') }
   const perFile = Object.entries(files).flatMap(([name, file]) => [
     { path: `/{site}/{locale}/${name}`, ...file },
@@ -114,6 +118,8 @@ export const publicPaths = () => {
   const all = [
     { path: '/{site}/index.json', summary: 'What the current release consists of', ...manifest },
     ...perFile,
+    { path: '/{site}/policy.jsonld', summary: 'The policy for machines, in all locales, as JSON-LD', ...linked },
+    { path: '/{site}/releases/{n}/policy.jsonld', summary: 'The same, as release n has it', ...linked },
     { path: '/{site}/releases/{n}/index.json', summary: 'What release n consists of', ...manifest },
     {
       path: '/{site}/releases/{a}/diff/{b}/{locale}.json',

@@ -7,6 +7,7 @@ import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { comparePolicies } from '../policy/compare-policies.ts'
 import { compilePolicy, type ReleaseFacts } from '../policy/compile-policy.ts'
+import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
 import { byCodeUnit } from '../policy/order.ts'
 import { renderDifferenceHtml } from '../policy/render/difference-html.ts'
 import { renderHtml } from '../policy/render/html.ts'
@@ -44,6 +45,7 @@ export type CompiledRelease = {
 
 const mediaTypes = {
   json: 'application/json',
+  jsonld: 'application/ld+json',
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
@@ -89,6 +91,7 @@ export const compileRelease = ({ snapshot, release, previous }: ReleaseInput): C
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
       jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
     ])
+    .concat(linkedFiles({ snapshot, policies }))
     .sort((a, b) => byCodeUnit(a.path, b.path))
   const manifest = manifestOf({ snapshot, release, previous, files, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
@@ -99,6 +102,20 @@ export const compileRelease = ({ snapshot, release, previous }: ReleaseInput): C
     policies,
     differences: previous ? differencesOf({ policies, release, previous }) : [],
   }
+}
+
+const linkedFiles = ({
+  snapshot,
+  policies,
+}: {
+  snapshot: Snapshot
+  policies: Record<string, PolicyDocument>
+}): ReleaseFile[] => {
+  const [first, ...others] = Object.values(policies)
+  if (!first) return []
+  const authority = snapshot.site.controller.supervisoryAuthority
+  const body = canonicalJson(compileLinkedPolicy({ editions: [first, ...others], authority }))
+  return [file({ path: 'policy.jsonld', mediaType: mediaTypes.jsonld, body })]
 }
 
 /** 1 for the first release, then one more with every material one. */

@@ -50,6 +50,8 @@ describe('OpenAPI', () => {
       [
         '/{site}/index.json',
         '/{site}/releases/{n}/index.json',
+        '/{site}/policy.jsonld',
+        '/{site}/releases/{n}/policy.jsonld',
         '/{site}/releases/{a}/diff/{b}/{locale}.json',
         '/{site}/releases/{a}/diff/{b}/{locale}.html',
         '/schemas/{file}',

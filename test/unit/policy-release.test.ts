@@ -146,6 +146,7 @@ describe('the release of the demo site', () => {
     const names = ['banner.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
     expect(release.files.map(({ path }) => path)).toEqual([
       ...['en', 'et', 'lv'].flatMap((locale) => names.map((name) => `${locale}/${name}`)),
+      'policy.jsonld',
       'index.json',
     ])
     const index = manifest.parse(JSON.parse(bodyOf(release, 'index.json')))

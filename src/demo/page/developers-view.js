@@ -9,6 +9,7 @@ import { basePath, sitePath } from './release-files.js'
 /** Names of the schemas below `schemas/`. */
 export const schemaFiles = [
   'policy-document.json',
+  'linked-policy.json',
   'banner-configuration.json',
   'manifest.json',
   'policy-difference.json',
