@@ -1,6 +1,7 @@
 /** By which words a text names a vendor. */
 import type { KnownName } from '../policy/findings/known-name.ts'
 import { vendorPresets } from './library/index.ts'
+import { otherNames } from './other-names.ts'
 import type { VendorPreset } from './preset.ts'
 
 /** `_ga_*` goes on with an id; what stands before the asterisk is its beginning. */
@@ -22,5 +23,5 @@ export const namesOfPresets = (presets: readonly VendorPreset[]): KnownName[] =>
     ...(cookieVendor?.cookies ?? []).filter(({ distinctive }) => distinctive).map(({ name }) => cookieName(id, name)),
   ])
 
-/** Names of all vendors of the library. */
-export const knownNames: readonly KnownName[] = namesOfPresets(vendorPresets)
+/** Names of all vendors of the library, and of others that are as well known. */
+export const knownNames: readonly KnownName[] = [...namesOfPresets(vendorPresets), ...otherNames]

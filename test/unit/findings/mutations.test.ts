@@ -26,6 +26,6 @@ describe('the improved demo', () => {
   it.each(mutations.map((mutation) => [mutation.name, mutation] as const))('%s', (_, { mutate, code, place }) => {
     const site = structuredClone(improvedContent)
     mutate(site)
-    expect(foundIn(site)).toContain(identityOf({ code, place }))
+    expect(foundIn(site).join('\n')).toContain(identityOf({ code, place }))
   })
 })
