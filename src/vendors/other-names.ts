@@ -38,7 +38,6 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'latvijas-pasts': ['Latvijas Pasts'],
   unisend: ['Unisend'],
   venipak: ['Venipak'],
-  smartposti: ['SmartPosti', 'Smartpost'],
   fedex: ['FedEx'],
   recaptcha: ['reCAPTCHA'],
   'google-tag-manager': ['Google Tag Manager'],

@@ -112,6 +112,6 @@ describe.each(['lv', 'et', 'en'] as const)('the document in %s', (locale) => {
       ...textsIn(sections.map(({ html, ...section }) => section)).filter((text) => text !== ''),
     ]
     expect(texts.filter((text) => text.trim() === '')).toEqual([])
-    expect(changes).toEqual({ since: 0, note: '' })
+    expect(changes).toEqual({ since: 0, note: '', reasons: [] })
   })
 })

@@ -60,7 +60,7 @@ it('tells a Latvian lawyer in Latvian what the policy as found lacks', () => {
     title: 'Nav nosaukta uzraudzības iestāde',
     wrong: 'Vietnei nav norādīts, kurai uzraudzības iestādei var iesniegt sūdzību.',
     right:
-      'Vietnes cilnē “Pārzinis” izvēlieties Datu valsts inspekciju, Igaunijas Datu aizsardzības inspekciju vai nosauciet citu iestādi.',
+      'Vietnes cilnē „Pārzinis” izvēlieties Datu valsts inspekciju, Igaunijas Datu aizsardzības inspekciju vai nosauciet citu iestādi.',
     source: 'GDPR Art. 13(2)(d)',
   })
 })

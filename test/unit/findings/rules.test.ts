@@ -51,6 +51,16 @@ it('every table of cases belongs to a rule', () => {
   expect(Object.keys(tables).filter((file) => !known.has(file))).toEqual([])
 })
 
+it.each([
+  ['lv', '„”'],
+  ['et', '„“'],
+  ['en', '“”'],
+] as const)('quotes in %s as the language does', (language, quotes) => {
+  const texts = rules.flatMap((rule) => Object.values(rule.texts[language]))
+  const wrong = texts.filter((text) => (text.match(/["“”„«»]/g)?.join('') ?? '').replaceAll(quotes, '') !== '')
+  expect(wrong).toEqual([])
+})
+
 it('codes are unique', () => {
   expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
 })

@@ -9,7 +9,7 @@ export default {
   texts: {
     lv: {
       title: 'Grāmatvedības dokumentus glabā pārāk īsu laiku',
-      wrong: 'Datus “{{rule}}” glabā arī grāmatvedībai (“{{purpose}}”), bet īsāk, nekā prasa likums.',
+      wrong: 'Datus „{{rule}}” glabā arī grāmatvedībai („{{purpose}}”), bet īsāk, nekā prasa likums.',
       right:
         'Igaunijā grāmatvedības dokumentus glabā septiņus gadus no pārskata gada beigām. Pagariniet termiņu vai izveidojiet šiem dokumentiem atsevišķu.',
     },

@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Nav norādīts, uz kā balstās nosūtīšana',
       wrong:
-        'Saņēmējs “{{recipient}}” ({{country}}) ir ārpus EEZ, un nav norādīts, uz kā balstās nosūtīšana. Par šo valsti ir pieņemts lēmums par aizsardzības līmeņa pietiekamību.',
+        'Saņēmējs „{{recipient}}” ({{country}}) ir ārpus EEZ, un nav norādīts, uz kā balstās nosūtīšana. Par šo valsti ir pieņemts lēmums par aizsardzības līmeņa pietiekamību.',
       right: 'Pārliecinieties, ka lēmums attiecas uz šo saņēmēju, un izvēlieties to vai citas garantijas.',
     },
     et: {

@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Par šo valsti nav zināms lēmums',
       wrong:
-        'Saņēmējam “{{recipient}}” ({{country}}) norādīts lēmums par aizsardzības līmeņa pietiekamību, bet {{date}} sarakstā šīs valsts nav.',
+        'Saņēmējam „{{recipient}}” ({{country}}) norādīts lēmums par aizsardzības līmeņa pietiekamību, bet {{date}} sarakstā šīs valsts nav.',
       right: 'Pārbaudiet Eiropas Komisijas sarakstu un norādiet garantijas, uz kurām nosūtīšana patiešām balstās.',
     },
     et: {

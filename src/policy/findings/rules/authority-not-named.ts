@@ -13,7 +13,7 @@ export default {
       title: 'Nav nosaukta uzraudzības iestāde',
       wrong: 'Vietnei nav norādīts, kurai uzraudzības iestādei var iesniegt sūdzību.',
       right:
-        'Vietnes cilnē “Pārzinis” izvēlieties Datu valsts inspekciju, Igaunijas Datu aizsardzības inspekciju vai nosauciet citu iestādi.',
+        'Vietnes cilnē „Pārzinis” izvēlieties Datu valsts inspekciju, Igaunijas Datu aizsardzības inspekciju vai nosauciet citu iestādi.',
     },
     et: {
       title: 'Järelevalveasutus on nimetamata',

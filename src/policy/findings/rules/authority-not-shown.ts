@@ -21,7 +21,7 @@ export default {
     lv: {
       title: 'Uzraudzības iestāde nav redzama politikā',
       wrong: 'Uzraudzības iestāde vietnei ir norādīta, bet to nenosauc neviena sadaļa.',
-      right: 'Rindā “Ziņas par pārzini” izvēlieties arī “Uzraudzības iestāde” vai rādiet tiesības ar paskaidrojumu.',
+      right: 'Rindā „Ziņas par pārzini” izvēlieties arī „Uzraudzības iestāde” vai rādiet tiesības ar paskaidrojumu.',
     },
     et: {
       title: 'Järelevalveasutust poliitikas ei kuvata',

@@ -15,7 +15,7 @@ export default {
       wrong:
         'Pārzinis ir Igaunijā, bet sūdzībām norādīta cita iestāde, nevis Igaunijas Datu aizsardzības inspekcija (Andmekaitse Inspektsioon).',
       right:
-        'Vietnes cilnē “Pārzinis” izvēlieties Igaunijas Datu aizsardzības inspekciju vai nosauciet to līdzās otrai.',
+        'Vietnes cilnē „Pārzinis” izvēlieties Igaunijas Datu aizsardzības inspekciju vai nosauciet to līdzās otrai.',
     },
     et: {
       title: 'Märgitud on teise riigi järelevalveasutus',

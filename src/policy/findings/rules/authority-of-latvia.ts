@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Norādīta citas valsts uzraudzības iestāde',
       wrong: 'Pārzinis ir Latvijā, bet sūdzībām norādīta cita iestāde, nevis Datu valsts inspekcija.',
-      right: 'Vietnes cilnē “Pārzinis” izvēlieties Datu valsts inspekciju vai nosauciet to līdzās otrai.',
+      right: 'Vietnes cilnē „Pārzinis” izvēlieties Datu valsts inspekciju vai nosauciet to līdzās otrai.',
     },
     et: {
       title: 'Märgitud on teise riigi järelevalveasutus',

@@ -11,7 +11,7 @@ export default {
   texts: {
     lv: {
       title: 'Nav paskaidrota automatizētu lēmumu loģika',
-      wrong: 'Nolūkā “{{purpose}}” pieņem automatizētus lēmumus, bet nav paskaidrota to loģika un sekas.',
+      wrong: 'Nolūkā „{{purpose}}” pieņem automatizētus lēmumus, bet nav paskaidrota to loģika un sekas.',
       right: 'Paskaidrojiet saprotami, pēc kā lemj, ko tas cilvēkam nozīmē un kādas ir paredzamās sekas.',
     },
     et: {

@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Automatizētie lēmumi nav redzami politikā',
       wrong: 'Automatizētus lēmumus pieņem ({{purposes}}), bet nevienā sadaļā par tiem nav rindas.',
-      right: 'Pievienojiet kādai sadaļai rindu “Automatizēti lēmumi”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Automatizēti lēmumi”.',
     },
     et: {
       title: 'Automatiseeritud otsuseid poliitikas ei kuvata',

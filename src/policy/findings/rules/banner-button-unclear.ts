@@ -40,8 +40,8 @@ export default {
   texts: {
     lv: {
       title: 'Pogas uzraksts neizsaka izvēli',
-      wrong: 'Uzraksts “{{label}}” uz sīkdatņu joslas pogas nepasaka, vai apmeklētājs piekrīt vai atsakās.',
-      right: 'Nosauciet izvēli ar darbības vārdu, piemēram, “Pieņemt visu”, “Noraidīt visu” vai “Pielāgot”.',
+      wrong: 'Uzraksts „{{label}}” uz sīkdatņu joslas pogas nepasaka, vai apmeklētājs piekrīt vai atsakās.',
+      right: 'Nosauciet izvēli ar darbības vārdu, piemēram, „Pieņemt visu”, „Noraidīt visu” vai „Pielāgot”.',
     },
     et: {
       title: 'Nupu tekst ei väljenda valikut',

@@ -15,7 +15,7 @@ export default {
   texts: {
     lv: {
       title: 'Piekrišanu un atteikumu nevar atšķirt',
-      wrong: 'Sīkdatņu joslā ({{language}}) piekrišanas un atteikuma pogai ir viens un tas pats uzraksts “{{label}}”.',
+      wrong: 'Sīkdatņu joslā ({{language}}) piekrišanas un atteikuma pogai ir viens un tas pats uzraksts „{{label}}”.',
       right: 'Dodiet katrai izvēlei savu uzrakstu, lai atteikties būtu tikpat viegli kā piekrist.',
     },
     et: {

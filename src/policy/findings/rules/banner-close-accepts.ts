@@ -17,8 +17,8 @@ export default {
   texts: {
     lv: {
       title: 'Aizvēršana nozīmē piekrišanu',
-      wrong: 'Aizvēršanas poga ar uzrakstu “{{label}}” liek domāt, ka, aizverot logu, apmeklētājs piekrīt.',
-      right: 'Nosauciet pogu “Aizvērt”: kas aizver logu, nav piekritis.',
+      wrong: 'Aizvēršanas poga ar uzrakstu „{{label}}” liek domāt, ka, aizverot logu, apmeklētājs piekrīt.',
+      right: 'Nosauciet pogu „Aizvērt”: kas aizver logu, nav piekritis.',
     },
     et: {
       title: 'Sulgemine tähendab nõustumist',

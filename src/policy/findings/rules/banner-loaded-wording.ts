@@ -22,7 +22,7 @@ export default {
   texts: {
     lv: {
       title: 'Joslas teksts mudina piekrist',
-      wrong: 'Sīkdatņu joslas teksts “{{said}}” iedarbojas uz jūtām vai mudina piekrist, nevis informē.',
+      wrong: 'Sīkdatņu joslas teksts „{{said}}” iedarbojas uz jūtām vai mudina piekrist, nevis informē.',
       right: 'Pasakiet lietišķi, kādiem nolūkiem sīkdatnes izmanto un ka no tām var atteikties.',
     },
     et: {

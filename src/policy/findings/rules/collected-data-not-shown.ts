@@ -11,7 +11,7 @@ export default {
     lv: {
       title: 'Automātiski ievāktie dati nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda datus, ko ievāc automātiski: {{categories}}.',
-      right: 'Pievienojiet kādai sadaļai rindu “Datu kategorijas” ar avotu “Automātiska ievākšana”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Datu kategorijas” ar avotu „Automātiska ievākšana”.',
     },
     et: {
       title: 'Automaatselt kogutavaid andmeid poliitikas ei kuvata',

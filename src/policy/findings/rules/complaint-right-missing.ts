@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Nav tiesību iesniegt sūdzību',
       wrong: 'Tiesību sarakstā nav tiesību iesniegt sūdzību uzraudzības iestādei.',
-      right: 'Pievienojiet tās reģistram “Tiesības” (VDAR 77. pants).',
+      right: 'Pievienojiet tās reģistram „Tiesības” (VDAR 77. pants).',
     },
     et: {
       title: 'Kaebuse esitamise õigus puudub',

@@ -12,7 +12,7 @@ export default {
       title: 'Nav norādīts, kā mainīt sīkdatņu izvēli',
       wrong: 'Vietne lūdz piekrišanu sīkdatnēm, bet politika nenosauc sīkdatņu joslu kā veidu, kā izvēli mainīt.',
       right:
-        'Pievienojiet pieprasījumu kanālu “Sīkdatņu josla” un sadaļu, kurā tas parādās: piekrišanu atsaukt ir tikpat viegli kā dot.',
+        'Pievienojiet pieprasījumu kanālu „Sīkdatņu josla” un sadaļu, kurā tas parādās: piekrišanu atsaukt ir tikpat viegli kā dot.',
     },
     et: {
       title: 'Pole öeldud, kuidas küpsisevalikut muuta',

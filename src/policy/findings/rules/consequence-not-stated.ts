@@ -11,8 +11,8 @@ export default {
   texts: {
     lv: {
       title: 'Nav norādīts, kas notiek, ja datus nesniedz',
-      wrong: 'Dati “{{category}}” ir jāsniedz, bet nav pateikts, kādas ir sekas, ja tos nesniedz.',
-      right: 'Uzrakstiet sekas, piemēram, “bez tiem pasūtījumu nevar izpildīt”.',
+      wrong: 'Dati „{{category}}” ir jāsniedz, bet nav pateikts, kādas ir sekas, ja tos nesniedz.',
+      right: 'Uzrakstiet sekas, piemēram, „bez tiem pasūtījumu nevar izpildīt”.',
     },
     et: {
       title: 'Esitamata jätmise tagajärg on märkimata',

@@ -19,7 +19,7 @@ export default {
     lv: {
       title: 'Trūkst ziņu par pārzini',
       wrong: 'Vietnē trūkst pārziņa {{detail}}.',
-      right: 'Ierakstiet to vietnes cilnē “Pārzinis”: cilvēkam jāzina, kas apstrādā viņa datus un kā ar to sazināties.',
+      right: 'Ierakstiet to vietnes cilnē „Pārzinis”: cilvēkam jāzina, kas apstrādā viņa datus un kā ar to sazināties.',
     },
     et: {
       title: 'Vastutava töötleja andmed on puudulikud',

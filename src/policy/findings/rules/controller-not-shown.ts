@@ -38,7 +38,7 @@ export default {
     lv: {
       title: 'Pārzinis nav redzams politikā',
       wrong: 'Neviena sadaļa nepasaka, {{what}}.',
-      right: 'Pievienojiet kādai sadaļai rindu “Ziņas par pārzini” ar nosaukumu un kontaktinformāciju.',
+      right: 'Pievienojiet kādai sadaļai rindu „Ziņas par pārzini” ar nosaukumu un kontaktinformāciju.',
     },
     et: {
       title: 'Vastutavat töötlejat poliitikas ei kuvata',

@@ -10,8 +10,8 @@ export default {
   texts: {
     lv: {
       title: 'Sīkdatnei nav glabāšanas laika',
-      wrong: 'Sīkdatnei “{{cookie}}” ({{vendor}}) nav norādīts, cik ilgi to glabā.',
-      right: 'Norādiet ilgumu un mērvienību, sesiju vai “līdz dzēšanai”.',
+      wrong: 'Sīkdatnei „{{cookie}}” ({{vendor}}) nav norādīts, cik ilgi to glabā.',
+      right: 'Norādiet ilgumu un mērvienību, sesiju vai „līdz dzēšanai”.',
     },
     et: {
       title: 'Küpsisel puudub kestus',

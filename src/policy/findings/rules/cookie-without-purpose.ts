@@ -10,7 +10,7 @@ export default {
   texts: {
     lv: {
       title: 'Sīkdatnei nav nolūka',
-      wrong: 'Sīkdatnei “{{cookie}}” ({{vendor}}) nav pateikts, kam to izmanto.',
+      wrong: 'Sīkdatnei „{{cookie}}” ({{vendor}}) nav pateikts, kam to izmanto.',
       right: 'Uzrakstiet vienā teikumā, ko šī sīkdatne dara.',
     },
     et: {

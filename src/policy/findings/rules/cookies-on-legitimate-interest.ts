@@ -22,8 +22,8 @@ export default {
     lv: {
       title: 'Sīkdatnēm vajag piekrišanu',
       wrong:
-        'Nolūks “{{purpose}}” izmanto “{{vendor}}” sīkdatnes, kurām vajag piekrišanu, bet piekrišana nav starp tā juridiskajiem pamatiem.',
-      right: 'Pievienojiet nolūkam pamatu “Piekrišana”: leģitīmās intereses to neaizstāj.',
+        'Nolūks „{{purpose}}” izmanto „{{vendor}}” sīkdatnes, kurām vajag piekrišanu, bet piekrišana nav starp tā juridiskajiem pamatiem.',
+      right: 'Pievienojiet nolūkam pamatu „Piekrišana”: leģitīmās intereses to neaizstāj.',
     },
     et: {
       title: 'Küpsisteks on vaja nõusolekut',

@@ -11,7 +11,7 @@ export default {
     lv: {
       title: 'Datu kategorijai nav nolūka',
       wrong:
-        'Datu kategoriju “{{category}}” neizmanto neviens nolūks: nav zināms, kam šos datus vajag un kāds glabāšanas termiņš uz tiem attiecas.',
+        'Datu kategoriju „{{category}}” neizmanto neviens nolūks: nav zināms, kam šos datus vajag un kāds glabāšanas termiņš uz tiem attiecas.',
       right: 'Pievienojiet kategoriju nolūkam vai izņemiet to no reģistra, ja šādus datus neapstrādā.',
     },
     et: {

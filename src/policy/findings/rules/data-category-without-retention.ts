@@ -12,7 +12,7 @@ export default {
   texts: {
     lv: {
       title: 'Datu kategorijai nav glabāšanas termiņa',
-      wrong: 'Nevienam nolūkam, kas izmanto datu kategoriju “{{category}}”, nav glabāšanas termiņa ({{purposes}}).',
+      wrong: 'Nevienam nolūkam, kas izmanto datu kategoriju „{{category}}”, nav glabāšanas termiņa ({{purposes}}).',
       right: 'Pievienojiet glabāšanas termiņu vismaz vienam no šiem nolūkiem.',
     },
     et: {

@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Dalība Datu privātuma regulējumā sen nav pārbaudīta',
       wrong:
-        'Saņēmēja “{{recipient}}” dalība ES–ASV Datu privātuma regulējumā pēdējoreiz pārbaudīta {{date}}, pirms vairāk nekā divpadsmit mēnešiem.',
+        'Saņēmēja „{{recipient}}” dalība ES–ASV Datu privātuma regulējumā pēdējoreiz pārbaudīta {{date}}, pirms vairāk nekā divpadsmit mēnešiem.',
       right: 'Pārbaudiet sarakstu vēlreiz: organizācijām dalība jāapliecina katru gadu no jauna.',
     },
     et: {

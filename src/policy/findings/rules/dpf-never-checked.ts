@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Dalība Datu privātuma regulējumā nav pārbaudīta',
       wrong:
-        'Nosūtīšana saņēmējam “{{recipient}}” balstās uz ES–ASV Datu privātuma regulējumu, bet nav norādīts, kad pārbaudīts, vai saņēmējs ir tā sarakstā.',
+        'Nosūtīšana saņēmējam „{{recipient}}” balstās uz ES–ASV Datu privātuma regulējumu, bet nav norādīts, kad pārbaudīts, vai saņēmējs ir tā sarakstā.',
       right: 'Pārbaudiet sarakstu vietnē dataprivacyframework.gov un ierakstiet pārbaudes dienu.',
     },
     et: {

@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Datu privātuma regulējums uz saņēmēju neattiecas',
       wrong:
-        'Saņēmējam “{{recipient}}” ({{country}}) norādīts ES–ASV Datu privātuma regulējums, bet tas neatrodas ASV.',
+        'Saņēmējam „{{recipient}}” ({{country}}) norādīts ES–ASV Datu privātuma regulējums, bet tas neatrodas ASV.',
       right: 'Norādiet citas garantijas vai izlabojiet valsti: regulējumam var pievienoties tikai ASV organizācijas.',
     },
     et: {

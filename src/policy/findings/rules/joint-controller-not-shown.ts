@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Kopīgais pārzinis nav redzams politikā',
       wrong: 'Neviena sadaļa nenosauc, kas ir kopīgs pārzinis: {{names}}.',
-      right: 'Rindā “Ziņas par pārzini” izvēlieties arī “Kopīgie pārziņi”.',
+      right: 'Rindā „Ziņas par pārzini” izvēlieties arī „Kopīgie pārziņi”.',
     },
     et: {
       title: 'Kaasvastutavat töötlejat poliitikas ei kuvata',

@@ -14,7 +14,7 @@ export default {
     lv: {
       title: 'Juridiskie pamati nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda, uz kādiem juridiskajiem pamatiem balstās: {{purposes}}.',
-      right: 'Pievienojiet rindu “Izmantotie juridiskie pamati” vai rādiet nolūkus tabulā.',
+      right: 'Pievienojiet rindu „Izmantotie juridiskie pamati” vai rādiet nolūkus tabulā.',
     },
     et: {
       title: 'Õiguslikke aluseid poliitikas ei kuvata',

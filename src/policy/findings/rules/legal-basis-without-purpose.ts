@@ -11,7 +11,7 @@ export default {
   texts: {
     lv: {
       title: 'Juridiskais pamats bez nolūka',
-      wrong: 'Pamats “{{basis}}” ir vietnes juridisko pamatu secībā, bet uz tā nebalstās neviens nolūks.',
+      wrong: 'Pamats „{{basis}}” ir vietnes juridisko pamatu secībā, bet uz tā nebalstās neviens nolūks.',
       right: 'Izvēlieties šo pamatu nolūkam, uz kuru tas attiecas, vai izņemiet to no secības.',
     },
     et: {

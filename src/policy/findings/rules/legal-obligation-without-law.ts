@@ -22,8 +22,8 @@ export default {
   texts: {
     lv: {
       title: 'Nav nosaukts tiesību akts',
-      wrong: 'Datus “{{rule}}” glabā arī juridiska pienākuma dēļ ({{purposes}}), bet tiesību akts nav nosaukts.',
-      right: 'Laukā “Tiesību akts” ierakstiet normu, kas prasa datus glabāt.',
+      wrong: 'Datus „{{rule}}” glabā arī juridiska pienākuma dēļ ({{purposes}}), bet tiesību akts nav nosaukts.',
+      right: 'Laukā „Tiesību akts” ierakstiet normu, kas prasa datus glabāt.',
     },
     et: {
       title: 'Õigusakt on nimetamata',

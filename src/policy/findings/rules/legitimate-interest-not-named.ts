@@ -11,8 +11,8 @@ export default {
   texts: {
     lv: {
       title: 'Nav nosauktas leģitīmās intereses',
-      wrong: 'Nolūkam “{{purpose}}” nav nosauktas leģitīmās intereses, uz kurām tas balstās.',
-      right: 'Uzrakstiet, kādas ir šīs intereses, piemēram, “krāpšanas novēršana”.',
+      wrong: 'Nolūkam „{{purpose}}” nav nosauktas leģitīmās intereses, uz kurām tas balstās.',
+      right: 'Uzrakstiet, kādas ir šīs intereses, piemēram, „krāpšanas novēršana”.',
     },
     et: {
       title: 'Õigustatud huvi on nimetamata',

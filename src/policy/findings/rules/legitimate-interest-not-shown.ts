@@ -12,8 +12,8 @@ export default {
   texts: {
     lv: {
       title: 'Leģitīmās intereses nav redzamas politikā',
-      wrong: 'Nolūka “{{purpose}}” leģitīmās intereses reģistrā ir nosauktas, bet tās nerāda neviena sadaļa.',
-      right: 'Pievienojiet kādai sadaļai rindu “Nolūki” ar grupu “{{group}}”.',
+      wrong: 'Nolūka „{{purpose}}” leģitīmās intereses reģistrā ir nosauktas, bet tās nerāda neviena sadaļa.',
+      right: 'Pievienojiet kādai sadaļai rindu „Nolūki” ar grupu „{{group}}”.',
     },
     et: {
       title: 'Õigustatud huvi poliitikas ei kuvata',

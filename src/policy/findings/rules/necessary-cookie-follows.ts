@@ -16,7 +16,7 @@ export default {
   texts: {
     lv: {
       title: 'Izsekojoša sīkdatne nosaukta par nepieciešamu',
-      wrong: 'Sīkdatne “{{cookie}}” ({{vendor}}) mēra vai izseko apmeklētājus, bet ir starp nepieciešamajām.',
+      wrong: 'Sīkdatne „{{cookie}}” ({{vendor}}) mēra vai izseko apmeklētājus, bet ir starp nepieciešamajām.',
       right: 'Pārceliet to uz statistikas vai mārketinga sīkdatnēm: tai vajag piekrišanu.',
     },
     et: {

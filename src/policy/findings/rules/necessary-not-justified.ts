@@ -16,8 +16,8 @@ export default {
     lv: {
       title: 'Nav apstiprināts, ka sīkdatnes ir nepieciešamas',
       wrong:
-        '“{{vendor}}” sīkdatnes ir starp nepieciešamajām, bet nav atzīmēts, ka bez tām nevar sniegt to, ko apmeklētājs lūdzis.',
-      right: 'Ja tā ir, atzīmējiet “Bez tā nevar iztikt”; ja ne, izvēlieties citu kategoriju.',
+        '„{{vendor}}” sīkdatnes ir starp nepieciešamajām, bet nav atzīmēts, ka bez tām nevar sniegt to, ko apmeklētājs lūdzis.',
+      right: 'Ja tā ir, atzīmējiet „Bez tā nevar iztikt”; ja ne, izvēlieties citu kategoriju.',
     },
     et: {
       title: 'Pole kinnitatud, et küpsised on hädavajalikud',

@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Politika nesaka, ka automatizētu lēmumu nav',
       wrong: 'Nevienam nolūkam automatizētus lēmumus nepieņem, bet neviena sadaļa to nesaka.',
-      right: 'Pievienojiet kādai sadaļai rindu “Automatizēti lēmumi”: tā to pateiks vienā teikumā.',
+      right: 'Pievienojiet kādai sadaļai rindu „Automatizēti lēmumi”: tā to pateiks vienā teikumā.',
     },
     et: {
       title: 'Poliitika ei ütle, et automatiseeritud otsuseid ei tehta',

@@ -34,7 +34,7 @@ export default {
     lv: {
       title: 'Tiesības iebilst nosauktas pārāk šauri',
       wrong:
-        'Apstrāde balstās arī uz citiem pamatiem ({{bases}}), bet tiesības iebilst nosauktas tikai attiecībā uz mārketingu: “{{said}}”.',
+        'Apstrāde balstās arī uz citiem pamatiem ({{bases}}), bet tiesības iebilst nosauktas tikai attiecībā uz mārketingu: „{{said}}”.',
       right: 'Lietojiet standarta nosaukumu vai pasakiet, ka iebilst var arī pret apstrādi uz šiem pamatiem.',
     },
     et: {

@@ -10,7 +10,7 @@ export default {
   texts: {
     lv: {
       title: 'Nav norādīts, vai dati jāsniedz',
-      wrong: 'Datu kategorijai “{{category}}” nav norādīts, vai cilvēkam šie dati jāsniedz.',
+      wrong: 'Datu kategorijai „{{category}}” nav norādīts, vai cilvēkam šie dati jāsniedz.',
       right: 'Izvēlieties, vai datu sniegšanu prasa likums, vai tā vajadzīga līgumam, vai tā ir brīvprātīga.',
     },
     et: {

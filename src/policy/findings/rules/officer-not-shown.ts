@@ -15,7 +15,7 @@ export default {
     lv: {
       title: 'Datu aizsardzības speciālists nav redzams politikā',
       wrong: 'Neviena sadaļa nepasaka, kā sazināties ar datu aizsardzības speciālistu ({{name}}).',
-      right: 'Rindā “Ziņas par pārzini” izvēlieties arī “Datu aizsardzības speciālists”.',
+      right: 'Rindā „Ziņas par pārzini” izvēlieties arī „Datu aizsardzības speciālists”.',
     },
     et: {
       title: 'Andmekaitsespetsialisti poliitikas ei kuvata',

@@ -12,8 +12,8 @@ export default {
   texts: {
     lv: {
       title: 'Datu aizsardzības speciālistam nav kontaktinformācijas',
-      wrong: 'Datu aizsardzības speciālistam “{{name}}” nav norādīta ne adrese, ne e-pasts, ne tālrunis.',
-      right: 'Norādiet vismaz vienu saziņas veidu vietnes cilnē “Pārzinis”.',
+      wrong: 'Datu aizsardzības speciālistam „{{name}}” nav norādīta ne adrese, ne e-pasts, ne tālrunis.',
+      right: 'Norādiet vismaz vienu saziņas veidu vietnes cilnē „Pārzinis”.',
     },
     et: {
       title: 'Andmekaitsespetsialistil puuduvad kontaktandmed',

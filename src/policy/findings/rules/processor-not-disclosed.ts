@@ -14,7 +14,7 @@ export default {
     lv: {
       title: 'Saņēmējs politikā nav atklāts',
       wrong:
-        '“{{processor}}” saņem datus, bet saņēmēju sarakstos to nerāda, un neviena sadaļa nenosauc ne to, ne tā rīkus.',
+        '„{{processor}}” saņem datus, bet saņēmēju sarakstos to nerāda, un neviena sadaļa nenosauc ne to, ne tā rīkus.',
       right: 'Rādiet to saņēmēju sarakstā, uzskaitiet tā rīku vai, ja datus tas vairs nesaņem, dzēsiet ierakstu.',
     },
     et: {

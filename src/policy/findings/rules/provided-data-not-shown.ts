@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Cilvēku sniegtie dati nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda datus, ko cilvēki sniedz paši ({{categories}}), un to, vai tie jāsniedz.',
-      right: 'Pievienojiet kādai sadaļai rindu “Datu kategorijas” ar avotu “Pati persona”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Datu kategorijas” ar avotu „Pati persona”.',
     },
     et: {
       title: 'Inimeste esitatud andmeid poliitikas ei kuvata',

@@ -12,8 +12,8 @@ export default {
   texts: {
     lv: {
       title: 'Nolūks nav redzams politikā',
-      wrong: 'Nolūku “{{purpose}}” nerāda neviena sadaļa.',
-      right: 'Pievienojiet kādai sadaļai rindu “Nolūki” ar grupu “{{group}}”.',
+      wrong: 'Nolūku „{{purpose}}” nerāda neviena sadaļa.',
+      right: 'Pievienojiet kādai sadaļai rindu „Nolūki” ar grupu „{{group}}”.',
     },
     et: {
       title: 'Eesmärki poliitikas ei kuvata',

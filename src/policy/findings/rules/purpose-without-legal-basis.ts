@@ -10,7 +10,7 @@ export default {
   texts: {
     lv: {
       title: 'Nolūkam nav juridiskā pamata',
-      wrong: 'Nolūkam “{{purpose}}” nav norādīts juridiskais pamats.',
+      wrong: 'Nolūkam „{{purpose}}” nav norādīts juridiskais pamats.',
       right: 'Izvēlieties vismaz vienu VDAR 6. panta 1. punkta pamatu.',
     },
     et: {

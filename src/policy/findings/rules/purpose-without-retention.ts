@@ -12,7 +12,7 @@ export default {
   texts: {
     lv: {
       title: 'Nolūkam nav glabāšanas termiņa',
-      wrong: 'Nolūkam “{{purpose}}” nav norādīts, cik ilgi tā datus glabā.',
+      wrong: 'Nolūkam „{{purpose}}” nav norādīts, cik ilgi tā datus glabā.',
       right: 'Izvēlieties nolūkam vienu vai vairākus glabāšanas termiņus.',
     },
     et: {

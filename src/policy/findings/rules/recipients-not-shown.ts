@@ -26,7 +26,7 @@ export default {
     lv: {
       title: 'Datu saņēmēji nav redzami politikā',
       wrong: 'Neviena sadaļa nenosauc šos datu saņēmējus: {{recipients}}.',
-      right: 'Pievienojiet kādai sadaļai rindu “Saņēmēji”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Saņēmēji”.',
     },
     et: {
       title: 'Andmete vastuvõtjaid poliitikas ei kuvata',

@@ -11,9 +11,9 @@ export default {
   texts: {
     lv: {
       title: 'Nav reģistrācijas numura',
-      wrong: 'Pārzinim “{{controller}}” nav norādīts reģistrācijas numurs.',
+      wrong: 'Pārzinim „{{controller}}” nav norādīts reģistrācijas numurs.',
       right:
-        'Ja pārzinis ir ierakstīts komercreģistrā vai citā publiskā reģistrā, ierakstiet numuru vietnes cilnē “Pārzinis”.',
+        'Ja pārzinis ir ierakstīts komercreģistrā vai citā publiskā reģistrā, ierakstiet numuru vietnes cilnē „Pārzinis”.',
     },
     et: {
       title: 'Registrikood puudub',

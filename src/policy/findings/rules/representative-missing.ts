@@ -12,9 +12,9 @@ export default {
   texts: {
     lv: {
       title: 'Nav pārstāvja Savienībā',
-      wrong: 'Pārzinis “{{controller}}” ({{country}}) atrodas ārpus EEZ, bet tā pārstāvis Savienībā nav norādīts.',
+      wrong: 'Pārzinis „{{controller}}” ({{country}}) atrodas ārpus EEZ, bet tā pārstāvis Savienībā nav norādīts.',
       right:
-        'Norādiet pārstāvi vietnes cilnē “Pārzinis”. Ja VDAR 27. panta 2. punkts no tā atbrīvo, pieļaujiet izņēmumu ar pamatojumu.',
+        'Norādiet pārstāvi vietnes cilnē „Pārzinis”. Ja VDAR 27. panta 2. punkts no tā atbrīvo, pieļaujiet izņēmumu ar pamatojumu.',
     },
     et: {
       title: 'Esindaja liidus puudub',

@@ -14,7 +14,7 @@ export default {
     lv: {
       title: 'Pārstāvis nav redzams politikā',
       wrong: 'Pārstāvi Savienībā ({{name}}) nerāda neviena sadaļa.',
-      right: 'Rindā “Ziņas par pārzini” izvēlieties arī “Pārstāvis”.',
+      right: 'Rindā „Ziņas par pārzini” izvēlieties arī „Pārstāvis”.',
     },
     et: {
       title: 'Esindajat poliitikas ei kuvata',

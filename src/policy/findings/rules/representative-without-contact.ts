@@ -12,8 +12,8 @@ export default {
   texts: {
     lv: {
       title: 'Pārstāvim nav kontaktinformācijas',
-      wrong: 'Pārstāvim “{{name}}” nav norādīta ne adrese, ne e-pasts, ne tālrunis.',
-      right: 'Norādiet vismaz vienu saziņas veidu vietnes cilnē “Pārzinis”.',
+      wrong: 'Pārstāvim „{{name}}” nav norādīta ne adrese, ne e-pasts, ne tālrunis.',
+      right: 'Norādiet vismaz vienu saziņas veidu vietnes cilnē „Pārzinis”.',
     },
     et: {
       title: 'Esindajal puuduvad kontaktandmed',

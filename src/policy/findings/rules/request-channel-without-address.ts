@@ -40,8 +40,8 @@ export default {
   texts: {
     lv: {
       title: 'Kanālam nav adreses',
-      wrong: 'Pieprasījumu kanālam “{{kind}}” trūkst {{lacks}}, tāpēc politikā tas neparādās.',
-      right: 'Ierakstiet to kanālā vai vietnes cilnē “Pārzinis”.',
+      wrong: 'Pieprasījumu kanālam „{{kind}}” trūkst {{lacks}}, tāpēc politikā tas neparādās.',
+      right: 'Ierakstiet to kanālā vai vietnes cilnē „Pārzinis”.',
     },
     et: {
       title: 'Kanalil puudub aadress',

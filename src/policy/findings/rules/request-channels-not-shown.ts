@@ -11,7 +11,7 @@ export default {
     lv: {
       title: 'Pieprasījumu kanāli nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda reģistra pieprasījumu kanālus.',
-      right: 'Pievienojiet kādai sadaļai rindu “Pieprasījumu kanāli”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Pieprasījumu kanāli”.',
     },
     et: {
       title: 'Taotluskanaleid poliitikas ei kuvata',

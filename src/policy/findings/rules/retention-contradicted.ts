@@ -12,7 +12,7 @@ export default {
   texts: {
     lv: {
       title: 'Teksts runā pretī glabāšanas termiņam',
-      wrong: 'Tekstā: {{said}}; glabāšanas termiņš “{{rule}}” reģistrā ir cits.',
+      wrong: 'Tekstā: {{said}}; glabāšanas termiņš „{{rule}}” reģistrā ir cits.',
       right: 'Saskaņojiet tekstu ar reģistru vai atstājiet termiņu tikai reģistrā.',
     },
     et: {

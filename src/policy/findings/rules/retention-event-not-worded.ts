@@ -11,8 +11,8 @@ export default {
   texts: {
     lv: {
       title: 'Notikums nav izteikts vārdos',
-      wrong: 'Datus “{{rule}}” glabā līdz citam notikumam, bet nav uzrakstīts, līdz kādam.',
-      right: 'Uzrakstiet notikumu tā, lai tas turpina frāzi “līdz …”, vai izvēlieties kādu no saraksta.',
+      wrong: 'Datus „{{rule}}” glabā līdz citam notikumam, bet nav uzrakstīts, līdz kādam.',
+      right: 'Uzrakstiet notikumu tā, lai tas turpina frāzi „līdz …”, vai izvēlieties kādu no saraksta.',
     },
     et: {
       title: 'Sündmus on sõnastamata',

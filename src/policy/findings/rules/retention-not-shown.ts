@@ -14,7 +14,7 @@ export default {
       title: 'Glabāšanas termiņi nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda reģistra glabāšanas termiņus.',
       right:
-        'Ierakstiet termiņus reģistrā un pievienojiet kādai sadaļai rindu “Glabāšanas termiņi”, vai rādiet visus nolūkus tabulā.',
+        'Ierakstiet termiņus reģistrā un pievienojiet kādai sadaļai rindu „Glabāšanas termiņi”, vai rādiet visus nolūkus tabulā.',
     },
     et: {
       title: 'Säilitamise tähtaegu poliitikas ei kuvata',

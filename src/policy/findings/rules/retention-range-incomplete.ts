@@ -11,8 +11,8 @@ export default {
   texts: {
     lv: {
       title: 'Termiņam norādīta tikai viena robeža',
-      wrong: 'Glabāšanas termiņš “{{rule}}” ir “no – līdz”, bet norādīta tikai viena robeža.',
-      right: 'Ierakstiet abas robežas vai izvēlieties “Tieši” vai “Ne ilgāk kā”.',
+      wrong: 'Glabāšanas termiņš „{{rule}}” ir „no – līdz”, bet norādīta tikai viena robeža.',
+      right: 'Ierakstiet abas robežas vai izvēlieties „Tieši” vai „Ne ilgāk kā”.',
     },
     et: {
       title: 'Tähtajal on ainult üks piir',

@@ -11,7 +11,7 @@ export default {
   texts: {
     lv: {
       title: 'Nav norādīts, cik ilgi datus glabā',
-      wrong: 'Glabāšanas termiņam “{{rule}}” nav norādīts ne ilgums, ne notikums, līdz kuram datus glabā.',
+      wrong: 'Glabāšanas termiņam „{{rule}}” nav norādīts ne ilgums, ne notikums, līdz kuram datus glabā.',
       right: 'Norādiet ilgumu vai notikumu, kas beidz glabāšanu.',
     },
     et: {

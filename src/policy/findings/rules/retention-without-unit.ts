@@ -11,7 +11,7 @@ export default {
   texts: {
     lv: {
       title: 'Ilgumam nav mērvienības',
-      wrong: 'Glabāšanas termiņam “{{rule}}” ir skaitlis {{amount}}, bet nav mērvienības.',
+      wrong: 'Glabāšanas termiņam „{{rule}}” ir skaitlis {{amount}}, bet nav mērvienības.',
       right: 'Izvēlieties, vai tās ir dienas, mēneši vai gadi.',
     },
     et: {

@@ -15,8 +15,8 @@ export default {
   texts: {
     lv: {
       title: 'Nav nosauktas datu subjekta tiesības',
-      wrong: 'Tiesību sarakstā trūkst: “{{right}}” (VDAR {{article}}. pants).',
-      right: 'Pievienojiet šīs tiesības reģistram “Tiesības”.',
+      wrong: 'Tiesību sarakstā trūkst: „{{right}}” (VDAR {{article}}. pants).',
+      right: 'Pievienojiet šīs tiesības reģistram „Tiesības”.',
     },
     et: {
       title: 'Andmesubjekti õigus on nimetamata',

@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Tiesības nav redzamas politikā',
       wrong: 'Neviena sadaļa nerāda reģistra tiesības.',
-      right: 'Pievienojiet kādai sadaļai rindu “Tiesības”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Tiesības”.',
     },
     et: {
       title: 'Õigusi poliitikas ei kuvata',

@@ -63,7 +63,7 @@ export default {
   texts: {
     lv: {
       title: 'Divi ieraksti ar vienu nosaukumu',
-      wrong: 'Reģistrā ir vēl viens ieraksts ar nosaukumu “{{name}}”; lasītājs tos neatšķirs.',
+      wrong: 'Reģistrā ir vēl viens ieraksts ar nosaukumu „{{name}}”; lasītājs tos neatšķirs.',
       right: 'Apvienojiet ierakstus vai nosauciet tos tā, lai tie atšķirtos.',
     },
     et: {

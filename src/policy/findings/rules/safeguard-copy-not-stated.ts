@@ -16,7 +16,7 @@ export default {
     lv: {
       title: 'Nav norādīts, kā saņemt garantiju kopiju',
       wrong: 'Datus nosūta ārpus EEZ ar garantijām ({{tools}}), bet nav norādīts, kā cilvēks var saņemt to kopiju.',
-      right: 'Vietnes cilnē “Pārzinis” norādiet, ka kopiju izsniedz pēc pieprasījuma, vai kur tā ir publicēta.',
+      right: 'Vietnes cilnē „Pārzinis” norādiet, ka kopiju izsniedz pēc pieprasījuma, vai kur tā ir publicēta.',
     },
     et: {
       title: 'Kaitsemeetmete koopia saamise viis on märkimata',

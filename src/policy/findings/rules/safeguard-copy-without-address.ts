@@ -21,7 +21,7 @@ export default {
       title: 'Nav adreses garantiju kopijai',
       wrong:
         'Norādīts, ka nosūtīšanas garantiju kopiju var saņemt, bet trūkst {{address}}, tāpēc politika par to klusē.',
-      right: 'Ierakstiet to vietnes cilnē “Pārzinis”.',
+      right: 'Ierakstiet to vietnes cilnē „Pārzinis”.',
     },
     et: {
       title: 'Kaitsemeetmete koopia aadress puudub',

@@ -9,7 +9,7 @@ export default {
   texts: {
     lv: {
       title: 'Īpašu kategoriju datiem nav pamata',
-      wrong: 'Nolūkam “{{purpose}}” izmanto īpašu kategoriju datus ({{categories}}), bet nav norādīts, kas to atļauj.',
+      wrong: 'Nolūkam „{{purpose}}” izmanto īpašu kategoriju datus ({{categories}}), bet nav norādīts, kas to atļauj.',
       right: 'Izvēlieties vismaz vienu VDAR 9. panta 2. punkta izņēmumu vai neizmantojiet šos datus.',
     },
     et: {

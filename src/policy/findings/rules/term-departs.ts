@@ -3,7 +3,7 @@ import { languageOf } from '../languages-of-locales.ts'
 import type { Language, Rule } from '../rule.ts'
 
 const quoted: Record<Language, (text: string) => string> = {
-  lv: (text) => `“${text}”`,
+  lv: (text) => `„${text}”`,
   et: (text) => `„${text}“`,
   en: (text) => `“${text}”`,
 }

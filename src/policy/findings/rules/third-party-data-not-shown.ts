@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Dati no trešajām pusēm nav redzami politikā',
       wrong: 'Neviena sadaļa nerāda datus, ko saņem no trešajām pusēm ({{categories}}), un to avotu.',
-      right: 'Pievienojiet kādai sadaļai rindu “Datu kategorijas” ar avotu “Trešās puses”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Datu kategorijas” ar avotu „Trešās puses”.',
     },
     et: {
       title: 'Kolmandatelt isikutelt saadud andmeid poliitikas ei kuvata',

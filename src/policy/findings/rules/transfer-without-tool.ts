@@ -12,7 +12,7 @@ export default {
     lv: {
       title: 'Nosūtīšanai nav garantiju',
       wrong:
-        'Saņēmējs “{{recipient}}” ({{country}}) ir ārpus EEZ, bet nav norādīts, ar kādām garantijām tam nosūta datus.',
+        'Saņēmējs „{{recipient}}” ({{country}}) ir ārpus EEZ, bet nav norādīts, ar kādām garantijām tam nosūta datus.',
       right: 'Norādiet nosūtīšanas garantijas, piemēram, līguma standartklauzulas; bez tām datus nosūtīt nedrīkst.',
     },
     et: {

@@ -16,7 +16,7 @@ export default {
       title: 'Nosūtīšana ārpus EEZ nav redzama politikā',
       wrong:
         'Datus saņem arī saņēmēji ārpus EEZ ({{recipients}}), bet nevienā sadaļā nav rindas par nosūtīšanu un tās garantijām.',
-      right: 'Pievienojiet kādai sadaļai rindu “Nosūtīšana ārpus EEZ”.',
+      right: 'Pievienojiet kādai sadaļai rindu „Nosūtīšana ārpus EEZ”.',
     },
     et: {
       title: 'Edastamist väljapoole EMPd poliitikas ei kuvata',

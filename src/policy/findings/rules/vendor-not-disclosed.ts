@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Rīki politikā nav nosaukti',
       wrong: 'Reģistrā ir rīki, ko nodrošina citi ({{vendors}}), bet neviena sadaļa tos nenosauc.',
-      right: 'Pievienojiet sadaļu ar bloku “Trešo pušu rīki”: tas tos uzskaita.',
+      right: 'Pievienojiet sadaļu ar bloku „Trešo pušu rīki”: tas tos uzskaita.',
     },
     et: {
       title: 'Tööriistu poliitikas ei nimetata',

@@ -11,7 +11,7 @@ export default {
   texts: {
     lv: {
       title: 'Rīkam nav nodrošinātāja',
-      wrong: 'Rīks “{{vendor}}” ielādējas no {{hosts}}, bet nav norādīts, kas to nodrošina.',
+      wrong: 'Rīks „{{vendor}}” ielādējas no {{hosts}}, bet nav norādīts, kas to nodrošina.',
       right: 'Izvēlieties nodrošinātāju apstrādātāju reģistrā, lai apmeklētājs zinātu, kas saņem datus.',
     },
     et: {

@@ -28,7 +28,7 @@ export default {
       wrong:
         'Tiesības atsaukt piekrišanu ir tikai nosauktas: nav pateikts, ka to var darīt jebkurā laikā un ka tas neietekmē agrākās apstrādes likumību.',
       right:
-        'Rindā “Tiesības” izvēlieties izkārtojumu “Nosaukumi ar paskaidrojumu” vai uzrakstiet šīm tiesībām aprakstu.',
+        'Rindā „Tiesības” izvēlieties izkārtojumu „Nosaukumi ar paskaidrojumu” vai uzrakstiet šīm tiesībām aprakstu.',
     },
     et: {
       title: 'Nõusoleku tagasivõtmine on selgitamata',

@@ -13,7 +13,7 @@ export default {
     lv: {
       title: 'Nav tiesību atsaukt piekrišanu',
       wrong: 'Datus apstrādā arī ar piekrišanu, bet tiesību sarakstā nav tiesību to atsaukt.',
-      right: 'Pievienojiet reģistram “Tiesības” tiesības atsaukt piekrišanu (VDAR 7. panta 3. punkts).',
+      right: 'Pievienojiet reģistram „Tiesības” tiesības atsaukt piekrišanu (VDAR 7. panta 3. punkts).',
     },
     et: {
       title: 'Nõusoleku tagasivõtmise õigus puudub',
