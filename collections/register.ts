@@ -104,8 +104,14 @@ export const register = (context: PrivacyContext, frame: RegisterFrame): Collect
     },
   },
   hooks: contentHooks(context, frame.name),
-  fields: [
-    ...protectFacts(context, withWording(frame.name, frame.fields)),
-    ...withWording(frame.name, [findingsField(context), siteField(context), keyField(frame), internalNote]),
-  ],
+  fields: protectFacts(
+    context,
+    withWording(frame.name, [
+      ...frame.fields,
+      findingsField(context),
+      siteField(context),
+      keyField(frame),
+      internalNote,
+    ]),
+  ),
 })

@@ -52,7 +52,6 @@ const controller: Field = {
     {
       name: 'jointControllers',
       type: 'array',
-      admin: { initCollapsed: true },
       fields: [
         {
           type: 'row',
@@ -131,7 +130,6 @@ const banner: Field = {
 const phrases = (context: PrivacyContext): Field => ({
   name: 'phrases',
   type: 'array',
-  admin: { initCollapsed: true },
   fields: [
     {
       name: 'phrase',
@@ -217,9 +215,10 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
     },
   },
   hooks: siteHooks(context),
-  fields: [
-    ...protectFacts(context, withWording('sites', fields(context, locales))),
-    ...withWording('sites', [
+  fields: protectFacts(
+    context,
+    withWording('sites', [
+      ...fields(context, locales),
       findingsField(context),
       {
         name: 'slug',
@@ -232,5 +231,5 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
       },
       { name: 'internalNote', type: 'textarea', custom: { privacy: 'internal' }, admin: { position: 'sidebar' } },
     ]),
-  ],
+  ),
 })

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { roles } from '../src/access/account.ts'
-import { adminsOnly, adminsOrSelf, firstIsAdmin, guardAccount } from '../src/access/users.ts'
+import { adminsOnly, adminsOrSelf, firstIsAdmin, guardAccount, hiddenFromOthers } from '../src/access/users.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 
 /** The app's own users; another Payload app keeps its own and tells the plugin their roles. */
@@ -18,6 +18,7 @@ export const users = (locales: readonly string[]): CollectionConfig => ({
   },
   hooks: { beforeOperation: [guardAccount], beforeChange: [firstIsAdmin] },
   admin: {
+    hidden: hiddenFromOthers,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'languages', 'sites'],
     group: staticWording('groups.people'),

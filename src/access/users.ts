@@ -10,8 +10,10 @@ import { changesOf, isRow } from './changes.ts'
 import { refuse } from './refuse.ts'
 
 /** An admin limited to sites administers those sites, not the accounts of the whole installation. */
-const isAdmin = (req: PayloadRequest): boolean =>
-  req.user !== null && rolesOfField(req.user).includes('admin') && sitesOfField(req.user).length === 0
+const administersAll = (user: object): boolean =>
+  rolesOfField(user).includes('admin') && sitesOfField(user).length === 0
+
+const isAdmin = (req: PayloadRequest): boolean => req.user !== null && administersAll(req.user)
 
 export const adminsOnly = ({ req }: { req: PayloadRequest }): boolean => isAdmin(req)
 
@@ -19,6 +21,9 @@ export const adminsOrSelf: Access = ({ req }) => {
   if (!req.user) return false
   return isAdmin(req) ? true : { id: { equals: req.user.id } }
 }
+
+/** Others have their own account behind their picture; a list of nobody else is no use to them. */
+export const hiddenFromOthers = ({ user }: { user?: object | null }): boolean => Boolean(user && !administersAll(user))
 
 const fieldsOfAdmins = ['roles', 'languages', 'sites']
 

@@ -17,7 +17,12 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
     components: {
       ...admin?.components,
       beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), server('PrivacyDashboard')],
-      beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), server('PublishingLink'), server('VendorsLink')],
+      beforeNavLinks: [
+        ...(admin?.components?.beforeNavLinks ?? []),
+        server('PublishingLink'),
+        server('VendorsLink'),
+        server('FixedRows'),
+      ],
       views: {
         ...admin?.components?.views,
         privacyPublishing: {
