@@ -3,6 +3,7 @@
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Candidate, Id } from '../answers.ts'
+import { Downloads } from '../downloads/downloads.tsx'
 import { SiteFindingsList } from '../findings/site-findings.tsx'
 import { useSiteFindings } from '../findings/use-site-findings.ts'
 import { useCollections } from '../interface/use-collections.ts'
@@ -141,6 +142,7 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
           </Notice>
         ) : null}
       </Part>
+      <Downloads candidate={candidate} mayKeepRecord={mayEdit || mayPublish} />
     </LeaveGuard>
   )
 }
