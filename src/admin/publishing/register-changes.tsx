@@ -21,17 +21,13 @@ const useFieldName = () => {
 }
 
 const FieldChanges = ({ fields, locale }: { fields: FieldChange[]; locale: string }) => {
-  const { say } = useSay()
   const nameOf = useFieldName()
   if (fields.length === 0) return null
   return (
     <dl className="privacy-fields">
       {fields.map((change) => (
         <div key={change.field}>
-          <dt>
-            {nameOf(change)}
-            {change.fact ? <span className="privacy-fields__fact"> · {say('ui.publish.fact')}</span> : null}
-          </dt>
+          <dt>{nameOf(change)}</dt>
           <dd lang={locale}>
             <TextParts parts={compareTexts(change)} />
           </dd>
