@@ -22,15 +22,21 @@ export const optionalCategoriesOf = ({
 export const categoryTitle = ({ id, registers }: { id: string; registers: Registers }): string =>
   registers.cookieCategories.find((category) => category.id === id)?.title ?? id
 
-/** Categories of the vendors that a recipient provides: what it gets depends on the choice about these. */
-export const categoriesOfRecipient = ({
-  id,
+/** Categories of the vendors that a recipient provides, by its key: what it gets depends on the choice about these. */
+export const categoriesByRecipient = ({
   identity,
   after: { registers },
-}: Pick<Pair, 'after'> & { id: string; identity: RecipientIdentity }): { categories?: string[] } => {
-  const provided = registers.vendors.filter(
-    ({ provider }) => provider.id !== undefined && identity(provider.id) === identity(id),
-  )
-  const own = new Set(provided.flatMap((vendor) => optionalCategoriesOf({ vendor, registers })))
-  return own.size === 0 ? {} : { categories: optionalCategories(registers).filter((category) => own.has(category)) }
+}: Pick<Pair, 'after'> & { identity: RecipientIdentity }): ((id: string) => { categories?: string[] }) => {
+  const provided = new Map<string, Set<string>>()
+  for (const vendor of registers.vendors) {
+    if (vendor.provider.id === undefined) continue
+    const key = identity(vendor.provider.id)
+    const own = optionalCategoriesOf({ vendor, registers })
+    provided.set(key, new Set([...(provided.get(key) ?? []), ...own]))
+  }
+  const all = optionalCategories(registers)
+  return (id) => {
+    const own = provided.get(identity(id))
+    return own && own.size > 0 ? { categories: all.filter((category) => own.has(category)) } : {}
+  }
 }

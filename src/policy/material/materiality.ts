@@ -134,8 +134,9 @@ export const materialityOf = (input: MaterialityInput): Materiality => {
   const all = asked ? optionalCategories(asked.registers) : []
   const reference = referenceOf(input)
   if (!reference) return { material: asked !== undefined, reasons: [], renew: all, inUse: all }
-  const valuesOf = valuesInEachLocale(input, reference)
-  const ofRegisters = foundBetween(reference).map((found) => ({ ...found, values: valuesOf(found) }))
+  const found = foundBetween(reference)
+  const valuesOf = found.length > 0 ? valuesInEachLocale(input, reference) : () => ({})
+  const ofRegisters = found.map((each) => ({ ...each, values: valuesOf(each) }))
   const reasons = [...ofRegisters, ...textReasons(input).map((reason) => ({ ...reason, categories: undefined }))]
     .map(({ code, register, row, part, values, categories }): MaterialReason => {
       const tied = all.filter((category) => categories?.includes(category))

@@ -1,5 +1,5 @@
 import type { PurposeEntry } from '../../contract/policy-registers.ts'
-import { categoriesOfRecipient } from './cookie-use.ts'
+import { categoriesByRecipient } from './cookie-use.ts'
 import { byId, type Found, type MaterialRule, type Pair } from './reason.ts'
 import { type RecipientIdentity, recipientIdentity } from './recipient-identity.ts'
 
@@ -21,7 +21,14 @@ const moreData = ({ before, after, was, is }: Both): Found[] => {
 }
 
 /** A recipient that was there before, and now gets the data of one purpose more. */
-const moreRecipients = ({ before, after, was, is, identity }: Both & { identity: RecipientIdentity }): Found[] => {
+const moreRecipients = ({
+  before,
+  after,
+  was,
+  is,
+  identity,
+  categoriesOf,
+}: Both & { identity: RecipientIdentity; categoriesOf: ReturnType<typeof categoriesByRecipient> }): Found[] => {
   const known = new Set(before.registers.recipients.map(({ id }) => identity(id)))
   const had = new Set(was.recipients.map(identity))
   const names = byId(after.registers.recipients)
@@ -33,7 +40,7 @@ const moreRecipients = ({ before, after, was, is, identity }: Both & { identity:
       row: is.id,
       part: id,
       values: { name: is.name, part: names.get(id)?.name ?? id },
-      ...categoriesOfRecipient({ id, identity, after }),
+      ...categoriesOf(id),
     }))
 }
 
@@ -41,9 +48,13 @@ const moreRecipients = ({ before, after, was, is, identity }: Both & { identity:
 export const purposeReasons: MaterialRule = ({ before, after }) => {
   const old = byId(before.registers.purposes)
   const identity = recipientIdentity({ before, after })
+  const categoriesOf = categoriesByRecipient({ identity, after })
   return after.registers.purposes.flatMap((is): Found[] => {
     const was = old.get(is.id)
     if (!was) return [{ code: 'purpose-new', register: 'purposes', row: is.id, values: { name: is.name } }]
-    return [...moreData({ before, after, was, is }), ...moreRecipients({ before, after, was, is, identity })]
+    return [
+      ...moreData({ before, after, was, is }),
+      ...moreRecipients({ before, after, was, is, identity, categoriesOf }),
+    ]
   })
 }

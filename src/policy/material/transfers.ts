@@ -1,5 +1,5 @@
 import type { RecipientEntry } from '../../contract/policy-registers.ts'
-import { categoriesOfRecipient } from './cookie-use.ts'
+import { categoriesByRecipient } from './cookie-use.ts'
 import { type Found, listed, type MaterialRule } from './reason.ts'
 import { recipientIdentity, recipientsByIdentity } from './recipient-identity.ts'
 
@@ -14,15 +14,12 @@ const keepsSafeguards = ({ was, is }: { was: RecipientEntry; is: RecipientEntry 
 /** A recipient in a country outside the EEA where it was not before, or one whose safeguards are no longer the same. */
 export const transferReasons: MaterialRule = ({ before, after }) => {
   const identity = recipientIdentity({ before, after })
+  const categoriesOf = categoriesByRecipient({ identity, after })
   const known = recipientsByIdentity({ recipients: before.registers.recipients, identity })
   return after.registers.recipients.flatMap((is): Found[] => {
     const { country } = is
     if (!country || country.eea) return []
-    const place = {
-      register: 'recipients',
-      row: is.id,
-      ...categoriesOfRecipient({ id: is.id, identity, after }),
-    } as const
+    const place = { register: 'recipients', row: is.id, ...categoriesOf(is.id) } as const
     const old = known.get(identity(is.id)) ?? []
     const there = old.filter((was) => was.country?.code === country.code)
     if (there.length === 0) {
