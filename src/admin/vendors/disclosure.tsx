@@ -9,7 +9,7 @@ export const Disclosure = ({ summary, of, children }: { summary: string; of: str
     <details className="privacy-vendor__details" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         {summary}
-        <span className="privacy-hidden">: {of}</span>
+        <span className="privacy-hidden"> {of}</span>
       </summary>
       {isOpen ? children : null}
     </details>

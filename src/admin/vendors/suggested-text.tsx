@@ -37,7 +37,8 @@ export const SuggestedText = ({
             <Button buttonStyle="secondary" margin={false} onClick={() => void copy(locale)} size="small" type="button">
               {say('ui.vendors.copy')}
               <span className="privacy-hidden">
-                : {of}, {nameOf(locale)}
+                {' '}
+                {of}, {nameOf(locale)}
               </span>
             </Button>
           </>

@@ -1,14 +1,14 @@
 'use client'
 
-import { Button, Link, Pill } from '@payloadcms/ui'
+import { Button, Pill } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { ToldVendor } from '../../desk/vendors.ts'
 import type { VendorState } from '../../library/vendor-library.ts'
 import type { VendorLibrary } from '../answers.ts'
-import { useCollections } from '../interface/use-collections.ts'
 import { useSay } from '../interface/use-say.ts'
 import { AppliedNotice } from './applied-notice.tsx'
 import { Disclosure } from './disclosure.tsx'
+import { RowLinks } from './row-links.tsx'
 import { SuggestedText } from './suggested-text.tsx'
 import { useApply } from './use-apply.ts'
 import type { useVendors } from './use-vendors.ts'
@@ -35,8 +35,10 @@ export const VendorCard = ({ vendor, site, mayEdit, apply }: Props) => {
   const headingId = useId()
   const applying = useApply((action) => apply(vendor.id, action))
   const { state, name, missing, changes, kept } = vendor
-  const hidden = <span className="privacy-hidden">: {name}</span>
+  const hidden = <span className="privacy-hidden"> {name}</span>
   const busy = applying.busy !== undefined
+  // What was just made is named, with its links, by the notice.
+  const isTold = applying.result?.ok === true && applying.result.body.rows.length === vendor.rows.length
   return (
     <article aria-labelledby={headingId} className="privacy-vendor">
       <header>
@@ -46,7 +48,7 @@ export const VendorCard = ({ vendor, site, mayEdit, apply }: Props) => {
         </Pill>
       </header>
       <VendorSummary vendor={vendor} />
-      <RowLinks site={site} vendor={vendor} />
+      {isTold ? null : <RowLinks rows={vendor.rows} site={site} />}
       <AppliedNotice applied={applying.result} site={site} />
       {mayEdit && (missing.length > 0 || changes.length > 0) ? (
         <div className="privacy-vendor__actions">
@@ -121,28 +123,6 @@ const VendorSummary = ({ vendor }: { vendor: ToldVendor }) => {
         {unverified > 0 ? say('ui.vendors.unverified', { count: unverified }) : say('ui.vendors.allVerified')}
       </li>
       {module ? <li>{say('ui.vendors.module', { module })}</li> : null}
-    </ul>
-  )
-}
-
-const RowLinks = ({ vendor, site }: { vendor: ToldVendor; site: VendorLibrary['site'] }) => {
-  const { say } = useSay()
-  const { hrefOf, labelOf } = useCollections()
-  if (vendor.rows.length === 0) return null
-  return (
-    <ul className="privacy-places">
-      {vendor.rows.map(({ part, id, name, by }) => {
-        const collection = part === 'processor' ? 'processors' : 'cookieVendors'
-        return (
-          <li key={part}>
-            <Link href={hrefOf({ collection, document: id, locale: site.sourceLocale })}>{name}</Link>
-            <span className="privacy-places__about">
-              {labelOf(collection)}
-              {by === 'library' ? '' : ` · ${say(`ui.vendors.by.${by}`)}`}
-            </span>
-          </li>
-        )
-      })}
     </ul>
   )
 }

@@ -37,7 +37,7 @@ export const VendorFacts = ({ vendor }: { vendor: ToldVendor }) => {
       </dl>
       {vendor.cookies.length > 0 ? (
         <>
-          <h4>{say('fields.cookieVendors.cookies.label')}</h4>
+          <h3>{say('fields.cookieVendors.cookies.label')}</h3>
           <p className="privacy-vendor__note">{say('ui.vendors.cookiesExplained')}</p>
           <dl className="privacy-facts">
             {vendor.cookies.map((cookie) => (
