@@ -1,5 +1,5 @@
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
-import { Pool } from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../../src/migrations/index.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
@@ -7,24 +7,28 @@ import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
 type Step = (typeof migrations)[number]
 
 let postgres: TestPostgres
-let pool: Pool
+let client: Client
 
 /** As Payload runs a migration; of all that it gives, they use the connection alone. */
 const run = (step: Step, way: 'down' | 'up'): Promise<void> =>
-  Reflect.apply(step[way], undefined, [{ db: drizzle(pool) }])
+  Reflect.apply(step[way], undefined, [{ db: drizzle(client) }])
 
 beforeAll(async () => {
   postgres = await startTestPostgres()
-  pool = new Pool({ connectionString: postgres.uri })
+  client = new Client({ connectionString: postgres.uri })
+  await client.connect()
 })
 afterAll(async () => {
-  await pool.end()
+  await client.end()
   await postgres.stop()
 })
 
 const phrases = async () =>
-  (await pool.query(`select p.phrase, l.text from sites_phrases p join sites_phrases_locales l on l._parent_id = p.id`))
-    .rows
+  (
+    await client.query(
+      `select p.phrase, l.text from sites_phrases p join sites_phrases_locales l on l._parent_id = p.id`,
+    )
+  ).rows
 
 describe('an installation that began with the first version', () => {
   const own = [{ phrase: 'legalBases.f', text: 'Likumīgās intereses' }]
@@ -33,20 +37,20 @@ describe('an installation that began with the first version', () => {
     const [first, ...later] = migrations
     if (!first) throw new Error('There is no migration.')
     await run(first, 'up')
-    await pool.query(`insert into sites (id, name, source_locale, environment, controller_name, controller_address,
+    await client.query(`insert into sites (id, name, source_locale, environment, controller_name, controller_address,
         controller_country, controller_email, slug)
       values (1, 'Veikals', 'lv', 'production', 'Veikals SIA', 'Rīga', 'LV', 'info@example.com', 'veikals')`)
-    await pool.query(`insert into sites_phrases (_order, _parent_id, id, phrase) values (1, 1, 'a', 'legalBases.f')`)
-    await pool.query(`insert into sites_phrases_locales (text, _locale, _parent_id)
+    await client.query(`insert into sites_phrases (_order, _parent_id, id, phrase) values (1, 1, 'a', 'legalBases.f')`)
+    await client.query(`insert into sites_phrases_locales (text, _locale, _parent_id)
       values ('Likumīgās intereses', 'lv', 'a')`)
-    await pool.query(`insert into purposes (id, "group", site_id, key) values (1, 'service', 1, 'orders')`)
+    await client.query(`insert into purposes (id, "group", site_id, key) values (1, 'service', 1, 'orders')`)
     for (const step of later) await run(step, 'up')
 
     expect(await phrases()).toEqual(own)
-    expect((await pool.query('select automated_decision, dpia from purposes')).rows).toEqual([
+    expect((await client.query('select automated_decision, dpia from purposes')).rows).toEqual([
       { automated_decision: 'not-stated', dpia: 'not-assessed' },
     ])
-    expect((await pool.query('select safeguard_copy_way from sites')).rows).toEqual([
+    expect((await client.query('select safeguard_copy_way from sites')).rows).toEqual([
       { safeguard_copy_way: 'not-stated' },
     ])
   })
