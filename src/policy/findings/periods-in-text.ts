@@ -103,13 +103,25 @@ const amountOf = (said: string, language: Language): number | undefined => {
   return Number(said.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
 }
 
+/** "twenty-four", "divdesmit četras": the first of the two words. */
+const tensBefore = (before: string, language: Language): { value: number; length: number } | undefined => {
+  const [said, word = ''] = /(?<!\p{L})(\p{L}+)[ -]$/u.exec(before) ?? []
+  const value = numberOfWord(word, language)
+  const isTens = value !== undefined && value >= 20 && value < 100
+  return said !== undefined && isTens ? { value, length: said.length } : undefined
+}
+
 /** The number that stands before a unit, over a word such as "calendar". */
 const numberIn = (before: string, language: Language): { amount: number; length: number } | undefined => {
   let left = before
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const said = numberBefore.exec(left)
     const amount = said?.[1] === undefined ? undefined : amountOf(said[1], language)
-    if (said && amount !== undefined) return { amount, length: before.length - said.index }
+    if (said && amount !== undefined) {
+      const tens =
+        amount < 10 && /^\p{L}/u.test(said[1] ?? '') ? tensBefore(left.slice(0, said.index), language) : undefined
+      return { amount: amount + (tens?.value ?? 0), length: before.length - said.index + (tens?.length ?? 0) }
+    }
     const word = wordBefore.exec(left)
     if (!word?.[1] || !between[language].test(word[1])) return undefined
     left = left.slice(0, word.index)

@@ -1,9 +1,9 @@
 import type { PolicyDocument, PolicySection } from '../../contract/policy-document.ts'
 import { linesOf } from '../compare-sections.ts'
 import { compareLines } from '../compare-text.ts'
-import { periodsInText, type TextPeriod } from '../periods-in-text.ts'
 import { isLonger } from './length.ts'
 import type { Pair } from './reason.ts'
+import { periodsInText, type TextPeriod } from './text-periods.ts'
 
 /** A section whose text names a longer period than before. */
 export type LongerText = { section: string; before: TextPeriod; after: TextPeriod }

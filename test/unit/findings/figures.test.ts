@@ -56,6 +56,8 @@ describe('periods', () => {
     ['en', 'thirty (30) calendar days', [`${30 * 1440} minutes`]],
     ['en', 'a 12-month period, 1.5 years, half a year', ['6 months', '12 months', '18 months']],
     ['en', 'in the year 2018, day 3, the 30th day', []],
+    ['lv', 'divdesmit četras stundas', ['1440 minutes']],
+    ['en', 'twenty-four hours, thirty 6 months', ['1440 minutes', '6 months']],
     ['en', '10 working days, one fortnight', [`${14 * 1440} minutes`, '10 workday']],
   ])('%s: %s', (language, text, keys) => {
     expect(periodsIn({ text, language }).periods.map(lengthKey)).toEqual(keys)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLonger } from '../../../src/policy/material/length.ts'
-import { periodsInText } from '../../../src/policy/periods-in-text.ts'
+import { periodsInText } from '../../../src/policy/material/text-periods.ts'
 import { periodUnits } from '../../../src/policy/register-choices.ts'
 
 describe('a length of time', () => {
