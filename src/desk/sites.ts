@@ -75,7 +75,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
       if (!candidate) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const { snapshot, gate, blocking, previous, differences, unchanged, materiality } = candidate
+      const { snapshot, gate, previous, differences, unchanged, materiality } = candidate
       return answer({
         site: {
           id: input.site,
