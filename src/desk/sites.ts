@@ -75,7 +75,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
       if (!candidate) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const { snapshot, gate, previous, differences, unchanged, materiality } = candidate
+      const { snapshot, gate, blocking, previous, differences, unchanged, materiality } = candidate
       return answer({
         site: {
           id: input.site,
@@ -95,6 +95,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
         material: materiality.material,
         reasons: toldReasons({ materiality, snapshot }),
         renew: materiality.renew,
+        stopped: blocking.length,
         inUse: materiality.inUse,
         mayPublish: mayPublish(account),
       })

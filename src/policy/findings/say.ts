@@ -42,14 +42,46 @@ export const createSayer = (moreRules: readonly Rule[] = []): ((finding: Finding
           ...(typeof values.count === 'number' ? { count: values.count } : {}),
         }),
       )
-    return { title: text('title'), wrong: text('wrong'), right: text('right'), source: sourceText(source) }
+    return { title: text('title'), wrong: text('wrong'), right: text('right'), source: sourceText(source, language) }
   }
 }
 
-export const sourceText = (source: Source): string => {
-  if (source.kind === 'law') return [source.title, source.article].filter(Boolean).join(' ')
+/** A law of the European Union as the reader's language cites it; other laws are cited as the rule does. */
+export const sourceText = (source: Source, language: Language = 'en'): string => {
+  if (source.kind === 'law') return lawText(source, language)
   if (source.kind === 'guidance') return `${source.authority}, ${source.date}: ${source.title}`
   return ''
+}
+
+const gdpr: Record<Language, string> = { lv: 'VDAR', et: 'IKÜM', en: 'GDPR' }
+
+const oneArticle = /^Art\. (\d+)(?:\((\d+)\))?(?:\(([a-z])\))?$/
+
+const lawText = ({ title, article = '' }: Extract<Source, { kind: 'law' }>, language: Language): string => {
+  if (title !== 'GDPR') return [title, article].filter(Boolean).join(' ')
+  const articles = article.split(', ').map((each) => {
+    const [, number, paragraph, letter] = oneArticle.exec(each) ?? []
+    return number === undefined ? each : citation({ number, paragraph, letter })[language]
+  })
+  return [gdpr[language], articles.join(', ')].filter(Boolean).join(' ')
+}
+
+type Cited = { number: string; paragraph: string | undefined; letter: string | undefined }
+
+const citation = ({ number, paragraph, letter }: Cited): Record<Language, string> => {
+  if (paragraph === undefined) return { lv: `${number}. pants`, et: `artikkel ${number}`, en: `Art. ${number}` }
+  if (letter === undefined) {
+    return {
+      lv: `${number}. panta ${paragraph}. punkts`,
+      et: `artikli ${number} lõige ${paragraph}`,
+      en: `Art. ${number}(${paragraph})`,
+    }
+  }
+  return {
+    lv: `${number}. panta ${paragraph}. punkta ${letter}) apakšpunkts`,
+    et: `artikli ${number} lõike ${paragraph} punkt ${letter}`,
+    en: `Art. ${number}(${paragraph})(${letter})`,
+  }
 }
 
 const wordsOf = (args: { value: FoundValue; language: Language; locale: string | undefined }): string | number => {

@@ -61,6 +61,6 @@ it('tells a Latvian lawyer in Latvian what the policy as found lacks', () => {
     wrong: 'Vietnei nav norādīts, kurai uzraudzības iestādei var iesniegt sūdzību.',
     right:
       'Vietnes cilnē „Pārzinis” izvēlieties Datu valsts inspekciju, Igaunijas Datu aizsardzības inspekciju vai nosauciet citu iestādi.',
-    source: 'GDPR Art. 13(2)(d)',
+    source: 'VDAR 13. panta 2. punkta d) apakšpunkts',
   })
 })
