@@ -3,17 +3,42 @@ import { hostOf } from './packs.ts'
 import type { UnitText } from './text-units.ts'
 
 // Each begins where no address is already under way, so that a long word is read once and not from its every letter.
-const email = /(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
 const webAddress = /(?:https?:\/\/|(?<![\w.@-])www\.)[^\s<>"“”„«»()]+/gi
 const domain =
   /(?<![\p{L}\p{N}_@./-])(?:[a-z0-9-]+\.)+(?:com|net|org|info|eu|lv|ee|lt|io|co|app|dev|chat|to|ms|example)(?:\/[^\s<>"“”„«»()]*)?(?![\p{L}\p{N}_-])/giu
 const placeholder = /\{\{[^{}]{0,60}\}\}|\{[^{}]{0,60}\}/g
+const localPart = /[\w.+-]/
+const afterAt = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i
+
+type Stretch = { from: number; to: number }
+
+/** Where e-mail addresses stand: around each `@`, as far as an address may go. */
+const emailStretches = (text: string): Stretch[] => {
+  const stretches: Stretch[] = []
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    let from = at
+    while (from > 0 && at - from < 64 && localPart.test(text.charAt(from - 1))) from -= 1
+    const after = from < at ? afterAt.exec(text.slice(at + 1, at + 256))?.[0] : undefined
+    if (after) stretches.push({ from, to: at + 1 + after.length })
+  }
+  return stretches
+}
+
+const withoutEmails = (text: string): string => {
+  let rest = ''
+  let read = 0
+  for (const { from, to } of emailStretches(text)) {
+    rest += `${text.slice(read, Math.max(read, from))} `
+    read = to
+  }
+  return rest + text.slice(read)
+}
 
 /** A text without addresses and placeholders. */
 export const withoutAddresses = (text: string): string => {
   const withoutTokens = text.includes('{') ? text.replace(placeholder, ' ') : text
-  const withoutEmails = withoutTokens.includes('@') ? withoutTokens.replace(email, ' ') : withoutTokens
-  return withoutEmails.includes('.') ? withoutEmails.replace(webAddress, ' ').replace(domain, ' ') : withoutEmails
+  const rest = withoutTokens.includes('@') ? withoutEmails(withoutTokens) : withoutTokens
+  return /[.:]\S/.test(rest) ? rest.replace(webAddress, ' ').replace(domain, ' ') : rest
 }
 
 const mailto = /^mailto:/i
@@ -21,7 +46,7 @@ const mailto = /^mailto:/i
 /** In small letters, each once. */
 export const emailsIn = ({ text, links }: UnitText): ReadonlySet<string> => {
   const linked = links.filter((link) => mailto.test(link)).map((link) => link.replace(mailto, '').replace(/\?.*$/s, ''))
-  const written = text.includes('@') ? (text.match(email) ?? []) : []
+  const written = emailStretches(text).map(({ from, to }) => text.slice(from, to))
   return new Set([...linked, ...written].map((each) => each.trim().toLowerCase()).filter((each) => each.includes('@')))
 }
 

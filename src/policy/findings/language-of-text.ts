@@ -23,35 +23,79 @@ const detectable = new Set<string>(Object.values(eld.info().Languages))
 
 export const isDetectable = (language: string): boolean => detectable.has(detectorName(language))
 
-const wordOfText = /\p{L}+(?:['’-]\p{L}+)*/gu
+const wordOfText = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu
 const hasFigure = /[_\d]/
+const isCapital = /^\p{Lu}/u
 
 /**
  * The words of a line that its language shows in: no addresses, no names. What has a capital anywhere but at the
- * beginning of a line or sentence is taken for a name.
+ * beginning of the line is taken for a name.
  */
 export const plainWords = (line: string): string[] => {
   const words: string[] = []
-  for (const part of withoutAddresses(line).split(/\s+/)) {
-    if (hasFigure.test(part)) continue
-    for (const [word] of part.matchAll(wordOfText)) {
-      const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
-      if (!isCapital || words.length === 0) words.push(word.toLowerCase())
-    }
+  for (const word of withoutAddresses(line).match(wordOfText) ?? []) {
+    if (!hasFigure.test(word) && (words.length === 0 || !isCapital.test(word))) words.push(word.toLowerCase())
   }
   return words
 }
 
 export const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
 
-/** Beginning of a line that is enough to tell its language by. */
-const sample = (words: readonly string[]): string => {
-  let text = ''
-  for (const word of words) {
-    if (text.length > 130) break
-    text += ` ${word}`
+/** Small words that no other of these languages has. */
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  lv: new Set(
+    'un par uz vai lai mēs jūs jūsu mūsu kā arī bet tiek šo šī šis tās tām tiem kuru kuras pēc līdz nav'.split(' '),
+  ),
+  et: new Set(
+    'ning või kui selle meie teie teil mida kes kuid saab alusel jooksul ei see seda neid oma kuidas teid'.split(' '),
+  ),
+  en: new Set('the of and is we you your our for or that with by be are this which from not can'.split(' ')),
+}
+
+/** Whether words are plainly in a language, so that nobody needs to be asked. */
+const isPlainly = (words: readonly string[], language: string): boolean => {
+  const own = smallWords[language]
+  if (!own) return false
+  const count = words.filter((word) => own.has(word)).length
+  if (count < 2 || count < words.length * 0.12) return false
+  return Object.values(smallWords).every((each) => each === own || !words.some((word) => each.has(word)))
+}
+
+/** Characters that are enough to see that all is well, and those that are enough to see that it is not. */
+const samples = { short: 70, long: 250 }
+
+const sampleOf = (words: readonly string[], length: number): string[] => {
+  let read = 0
+  const end = words.findIndex((word) => {
+    read += word.length + 1
+    return read > length
+  })
+  return end === -1 ? [...words] : words.slice(0, end + 1)
+}
+
+type Scores = Readonly<Record<string, number>>
+type Detected = { language: string; scores: () => Scores }
+
+const rememberedTexts = 4000
+const detected = new Map<string, Detected>()
+
+/** A text is asked about again whenever a word elsewhere changes, so the last answers are kept. */
+const detect = (text: string): Detected => {
+  const known = detected.get(text)
+  if (known) return known
+  const result = eld.detect(text)
+  let scores: Scores | undefined
+  const answer: Detected = {
+    language: result.language,
+    scores: () => {
+      scores ??= result.getScores()
+      return scores
+    },
   }
-  return text
+  const oldest = detected.keys().next()
+  if (detected.size >= rememberedTexts && !oldest.done) detected.delete(oldest.value)
+  detected.set(text, answer)
+  return answer
 }
 
 export type Guess = {
@@ -73,27 +117,45 @@ export const betterLanguage = ({
   own: string
   published: readonly string[]
 }): Guess | undefined => {
-  const text = sample(words)
-  const guess = eld.detect(text)
   const ownName = detectorName(own)
-  if (guess.language === ownName) return undefined
-  const scores = guess.getScores()
+  const start = sampleOf(words, samples.short)
+  if (isPlainly(start, own) || detect(start.join(' ')).language === ownName) return undefined
+  const sample = sampleOf(words, samples.long)
+  const scores = detect(sample.join(' ')).scores()
   const ownScore = scores[ownName] ?? 0
-  const accents = new Set(text.match(accented))
-  const best = [...new Set([...published, ...neighbours])]
-    .filter((language) => detectorName(language) !== ownName && canHave(language, accents))
-    .map((language) => ({ language, margin: (scores[detectorName(language)] ?? 0) - ownScore }))
-    .reduce<Guess | undefined>((most, each) => (most && most.margin >= each.margin ? most : each), undefined)
-  return best && best.margin > 0 ? best : undefined
+  let best: Guess | undefined
+  for (const language of new Set([...published, ...neighbours])) {
+    const name = detectorName(language)
+    const margin = (scores[name] ?? 0) - ownScore
+    if (name !== ownName && margin > (best?.margin ?? 0) && mayBeIn(sample, language)) best = { language, margin }
+  }
+  return best
 }
 
-/** Whether all accented letters belong to the language; of languages that are not known here all may. */
-const canHave = (language: string, accents: ReadonlySet<string>): boolean => {
+/** How much better one language fits a few words than another, -1 to 1. */
+export const marginOf = ({
+  words,
+  language,
+  over,
+}: {
+  words: readonly string[]
+  language: string
+  over: string
+}): number => {
+  if (!mayBeIn(words, language)) return -1
+  const scores = detect(words.join(' ')).scores()
+  return (scores[detectorName(language)] ?? 0) - (scores[detectorName(over)] ?? 0)
+}
+
+/** Whether all accented letters of words belong to a language; to one that is not known here all may. */
+export const mayBeIn = (words: readonly string[], language: string): boolean => {
   const letters = ownLetters[language]
-  return letters === undefined || [...accents].every((letter) => letters.test(letter))
+  return (
+    letters === undefined || words.every((word) => (word.match(accented) ?? []).every((each) => letters.test(each)))
+  )
 }
 
-/** Whether words have a letter that one language lacks and the other has. */
+/** Whether words have a letter that one language has and the other lacks. */
 export const hasLettersOf = ({
   words,
   language,
@@ -105,7 +167,5 @@ export const hasLettersOf = ({
 }): boolean => {
   const [letters, lacking] = [ownLetters[language], ownLetters[notOf]]
   if (!letters || !lacking) return false
-  return words.some((word) =>
-    [...(word.match(accented) ?? [])].some((each) => letters.test(each) && !lacking.test(each)),
-  )
+  return words.some((word) => (word.match(accented) ?? []).some((each) => letters.test(each) && !lacking.test(each)))
 }

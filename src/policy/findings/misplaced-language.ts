@@ -1,13 +1,20 @@
 /** Texts that are in another language than their locale. */
 import type { CheckedSite } from './checked-site.ts'
-import { betterLanguage, hasLettersOf, isDetectable, lettersOf, plainWords } from './language-of-text.ts'
+import {
+  betterLanguage,
+  hasLettersOf,
+  isDetectable,
+  lettersOf,
+  marginOf,
+  mayBeIn,
+  plainWords,
+} from './language-of-text.ts'
 import { baseOf } from './languages-of-locales.ts'
-import { createNameFinder } from './names-in-text.ts'
 import { oncePer } from './once-per.ts'
-import { registeredNames } from './registered-names.ts'
 import { languages } from './rule.ts'
+import { namesSaid } from './said-names.ts'
 import { isReadable } from './text-limit.ts'
-import type { TextUnit } from './text-units.ts'
+import type { TextUnit, UnitText } from './text-units.ts'
 
 export type Misplaced = {
   unit: TextUnit
@@ -42,20 +49,22 @@ const partsOf = (text: string): string[] =>
 
 type Asked = { text: string; own: string; published: readonly string[] }
 
-/** Looks for a part that is surely in another language. */
-const languageOfParts = ({ text, own, published }: Asked): string | undefined => {
+/** Looks for a part that is surely in another language; 'too-short' where none was long enough to say. */
+const languageOfParts = ({ text, own, published }: Asked): string | 'too-short' | undefined => {
+  let isLong = false
   for (const part of partsOf(text)) {
     if (part.length < limits.letters) continue
     const words = plainWords(part)
     const letters = lettersOf(words)
     if (letters < limits.letters || words.length < limits.words) continue
+    isLong = true
     const guess = betterLanguage({ words, own, published })
     if (!guess) continue
     const isClear = (isTried(own) && isTried(guess.language)) || guess.margin >= farMargin
     const least = isClear ? limits : untriedLimits
     if (guess.margin >= least.margin && words.length >= least.words && letters >= least.letters) return guess.language
   }
-  return undefined
+  return isLong ? undefined : 'too-short'
 }
 
 /**
@@ -63,21 +72,33 @@ const languageOfParts = ({ text, own, published }: Asked): string | undefined =>
  * locale says the very same, or where both have each other's text.
  */
 const languageOfFew = ({ unit, text, words, own }: { unit: TextUnit; text: string; words: string[]; own: string }) => {
-  if (lettersOf(words) < shortLimits.letters) return undefined
+  const letters = lettersOf(words)
+  if (letters < shortLimits.letters) return undefined
   for (const [locale, other] of unit.texts) {
     const language = baseOf(locale)
     if (language === own || !isTried(language)) continue
-    const guess = betterLanguage({ words, own, published: [language] })
-    if (guess?.language !== language || guess.margin < shortLimits.margin) continue
-    if (hasLettersOf({ words, language, notOf: own })) return language
-    if (other.text === text && words.length > 1 && lettersOf(words) > 9) return language
-    const otherWords = plainWords(other.text.slice(0, shortLimits.length))
-    if (guess.margin < shortLimits.swapMargin || Math.min(words.length, otherWords.length) < shortLimits.swapWords)
-      continue
-    const back = betterLanguage({ words: otherWords, own: language, published: [own] })
-    if (back?.language === own && back.margin >= shortLimits.swapMargin) return language
+    const isSame = other.text === text && words.length > 1 && letters > 9
+    if (isSame || hasLettersOf({ words, language, notOf: own })) {
+      if (marginOf({ words, language, over: own }) >= shortLimits.margin) return language
+    } else if (other.text.length <= shortLimits.length && isSwapped({ words, own, language, other: other.text })) {
+      return language
+    }
   }
   return undefined
+}
+
+type Swap = { words: string[]; own: string; language: string; other: string }
+
+/** Whether a text and that of another locale have changed places: each fits the other's language better by far. */
+const isSwapped = ({ words, own, language, other }: Swap): boolean => {
+  if (words.length < shortLimits.swapWords || !mayBeIn(words, language)) return false
+  const others = plainWords(other)
+  return (
+    others.length >= shortLimits.swapWords &&
+    mayBeIn(others, own) &&
+    marginOf({ words, language, over: own }) >= shortLimits.swapMargin &&
+    marginOf({ words: others, language: own, over: language }) >= shortLimits.swapMargin
+  )
 }
 
 /** Enough words for a translation to differ, whatever the languages. */
@@ -87,42 +108,42 @@ export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = onceP
   const { sourceLocale } = site.snapshot.site
   const published = [...new Set(site.locales.map(baseOf))]
   const sourceLanguage = baseOf(sourceLocale)
-  const find = createNameFinder([
-    ...registeredNames(site),
-    ...site.knownNames.flatMap(({ kind, name }) => (kind === 'name' ? name : [])),
-  ])
-  const withoutNames = (text: string): string =>
-    find(text, undefined).reduceRight(
+  const namesOf = namesSaid(site)
+  const withoutNames = (text: UnitText, locale: string): string =>
+    namesOf(text, locale).reduceRight(
       (left, { at, said }) => `${left.slice(0, at)} ${left.slice(at + said.length)}`,
-      text,
+      text.text,
     )
 
-  const languageOfCopy = (unit: TextUnit, text: string, own: string): string | undefined => {
-    const words = plainWords(withoutNames(text))
+  type One = { unit: TextUnit; text: UnitText; locale: string; own: string }
+
+  const languageOfCopy = ({ unit, text, locale, own }: One): string | undefined => {
+    const words = plainWords(withoutNames(text, locale))
     // Then it is the source that has the other's text.
-    if (betterLanguage({ words, own: sourceLanguage, published: [own] })?.language === own) return undefined
+    if (marginOf({ words, language: own, over: sourceLanguage }) >= limits.margin) return undefined
     const hasItsLetters = hasLettersOf({ words, language: sourceLanguage, notOf: own })
     if (needsTranslation(words) || (hasItsLetters && lettersOf(words) >= shortLimits.letters)) return sourceLanguage
-    return isTried(own) ? languageOfFew({ unit, text, words, own }) : undefined
+    return isTried(own) ? languageOfFew({ unit, text: text.text, words, own }) : undefined
+  }
+
+  const languageOfOther = ({ unit, text, locale, own }: One): string | undefined => {
+    if (!isDetectable(own)) return undefined
+    const found = languageOfParts({ text: text.text, own, published })
+    if (found !== 'too-short') return found
+    if (!isTried(own) || text.text.length > shortLimits.length) return undefined
+    return languageOfFew({ unit, text: text.text, words: plainWords(withoutNames(text, locale)), own })
   }
 
   const misplaced: Misplaced[] = []
   for (const unit of site.units) {
     const source = unit.texts.get(sourceLocale)?.text
-    for (const [locale, { text }] of unit.texts) {
+    for (const [locale, text] of unit.texts) {
+      if (!isReadable(text.text)) continue
       const own = baseOf(locale)
-      if (!isReadable(text)) continue
-      const isCopy = text === source && own !== sourceLanguage
-      const language = isCopy ? languageOfCopy(unit, text, own) : languageOfOther(unit, text, own)
+      const isCopy = text.text === source && own !== sourceLanguage
+      const language = (isCopy ? languageOfCopy : languageOfOther)({ unit, text, locale, own })
       if (language !== undefined) misplaced.push({ unit, locale, language, isCopy })
     }
   }
   return misplaced
-
-  function languageOfOther(unit: TextUnit, text: string, own: string): string | undefined {
-    if (!isDetectable(own)) return undefined
-    const found = languageOfParts({ text, own, published })
-    if (found !== undefined || !isTried(own) || text.length > shortLimits.length) return found
-    return languageOfFew({ unit, text, words: plainWords(withoutNames(text)), own })
-  }
 })

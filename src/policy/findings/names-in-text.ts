@@ -39,7 +39,7 @@ export const createNameFinder = (
   names: Iterable<string>,
 ): ((text: string, language: Language | undefined) => NameInText[]) => {
   const byStart = new Map<string, Known[]>()
-  const all = [...new Set([...names].map((name) => name.trim()).filter((name) => name.length > 1))]
+  const all = [...new Set([...names].map((name) => name.trim()).filter(isName))]
   for (const name of all.sort((a, b) => b.length - a.length)) {
     const lower = name.toLowerCase()
     const start = /^[^\p{L}\p{N}_]*([\p{L}\p{N}_]+)/u.exec(lower)?.[1]?.slice(0, reachOfIndex)
@@ -69,6 +69,9 @@ export const createNameFinder = (
     return found
   }
 }
+
+/** A longer one is no name, whatever it is. */
+const isName = (name: string): boolean => name.length > 1 && name.length <= 200
 
 /** After `@`, `//` or a letter and a point or slash there is an address, not a name. */
 const isInAddress = (text: string, index: number): boolean => {

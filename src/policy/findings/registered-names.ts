@@ -7,18 +7,19 @@ import { oncePer } from './once-per.ts'
 
 /** "Google LLC (YouTube)", "AS Eesti Post / SIA Omniva": each part is a name too. */
 const partsOf = (name: string): string[] =>
-  [name, ...name.slice(0, 400).split(/\s+\/\s+|[()]|\sd\/b\/a\s/)]
-    .map((part) => part.trim())
-    .filter((part) => part.length > 1)
+  [name, ...name.split(/\s\/\s|[()]|\sd\/b\/a\s/)].map((part) => part.trim()).filter((part) => part.length > 1)
 
 const legalForm =
   /^(?:SIA|AS|A\/S|OÜ|UAB|AB|IK|MTÜ)\s+|,?\s+(?:SIA|AS|OÜ|UAB|AB|Ltd\.?|Limited|LLC|L\.L\.C\.|Inc\.?|inc\.|GmbH|AG|PLC|plc|SAS|S\.A\.S\.|B\.?V\.?|Oy|Corp\.?|Corporation|Unlimited Company)$/g
 
+/** A longer name is none. */
+const longestName = 200
+
 /** As the name stands, and without its legal form: "Hotjar Limited", "Hotjar". */
 export const formsOfName = (name: string): string[] =>
-  [...new Set(partsOf(name).flatMap((part) => [part, part.replace(legalForm, '').trim()]))].filter(
-    (form) => form.length > 2,
-  )
+  [
+    ...new Set(partsOf(name.slice(0, longestName)).flatMap((part) => [part, part.replace(legalForm, '').trim()])),
+  ].filter((form) => form.length > 2)
 
 /** Names of processors and of tools by the key of their row. */
 export const namesOfProcessors: (site: CheckedSite) => ReadonlyMap<string, readonly string[]> = oncePer(

@@ -127,7 +127,7 @@ export const unitTextOf = (value: unknown): UnitText => {
     if (breaking.has(type)) stack.push('break')
     for (const child of childrenOf(node).reverse()) stack.push(child)
   }
-  return { text: text.replace(/[ \t]*\n\s*/g, '\n').trim(), tokens, links }
+  return { text: text.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n').trim(), tokens, links }
 }
 
 const tokenOf = (node: LexicalNode): string => {

@@ -1,5 +1,6 @@
 import { emailsIn } from '../addresses-in-text.ts'
 import { localePairs } from '../locale-pairs.ts'
+import { oncePer } from '../once-per.ts'
 import type { FoundValue, Rule } from '../rule.ts'
 
 const none: FoundValue = { phrase: 'connectives.none' }
@@ -29,12 +30,14 @@ export default {
       right: 'Give the same address, unless each language has a mailbox of its own.',
     },
   },
-  check: (site) =>
-    localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
-      const [from, to] = [emailsIn(source), emailsIn(target)]
+  check: (site) => {
+    const ofSource = oncePer(emailsIn)
+    return localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
+      const [from, to] = [ofSource(source), emailsIn(target)]
       const here = [...to].filter((each) => !from.has(each))
       const there = [...from].filter((each) => !to.has(each))
       if (here.length === 0 && there.length === 0) return []
       return [{ place, values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } } }]
-    }),
+    })
+  },
 } satisfies Rule

@@ -1,7 +1,8 @@
 import { languageOf } from '../languages-of-locales.ts'
-import { createNameFinder, isPartOfCompany, type NameInText } from '../names-in-text.ts'
-import { registeredNames, registeredVendors, vendorsOfTools } from '../registered-names.ts'
+import { isPartOfCompany, type NameInText } from '../names-in-text.ts'
+import { registeredVendors, vendorsOfTools } from '../registered-names.ts'
 import type { Language, Rule } from '../rule.ts'
+import { namesSaid } from '../said-names.ts'
 import { sentenceAround } from '../sentences.ts'
 
 /** "We do not use Hotjar" names it, and is right to. */
@@ -39,16 +40,19 @@ export default {
     const known = new Map<string, string>()
     for (const { kind, name, vendor } of site.knownNames) if (kind === 'name') known.set(name, vendor)
     const registered = registeredVendors(site)
-    const find = createNameFinder([...registeredNames(site), ...known.keys()])
+    const namesOf = namesSaid(site)
     return site.units.flatMap(({ place, texts }) => {
       // What a cookie of theirs is for may be said with their name, whoever's tool sets it.
       const ofCookies = place.collection === 'cookieVendors' ? vendorsOfTools(site).get(place.key) : undefined
-      return [...texts].flatMap(([locale, { text }]) => {
+      return [...texts].flatMap(([locale, unitText]) => {
+        const said = namesOf(unitText, locale)
+        if (said.length === 0) return []
+        const { text } = unitText
         const language = languageOf(locale)
-        const names = find(text, language).filter((said) => {
-          const vendor = known.get(said.name)
+        const names = said.filter((each) => {
+          const vendor = known.get(each.name)
           if (vendor === undefined || registered.has(vendor) || ofCookies?.has(vendor)) return false
-          return !isPartOfCompany(text, said) && !isDenied(text, said, language)
+          return !isPartOfCompany(text, each) && !isDenied(text, each, language)
         })
         if (names.length === 0) return []
         return [{ place: { ...place, locale }, values: { names: [...new Set(names.map(({ name }) => name))] } }]

@@ -1,17 +1,19 @@
-import { languageOf } from '../languages-of-locales.ts'
 import { localePairs } from '../locale-pairs.ts'
-import { createNameFinder } from '../names-in-text.ts'
-import { oncePer } from '../once-per.ts'
 import { namesOfProcessors } from '../registered-names.ts'
 import type { FoundValue, Rule } from '../rule.ts'
+import { namesSaid } from '../said-names.ts'
 import type { UnitText } from '../text-units.ts'
 
 const none: FoundValue = { phrase: 'connectives.none' }
 const listOf = (names: readonly string[]): FoundValue => (names.length === 0 ? none : names.slice(0, 6))
 
+type Said = { names: ReadonlySet<string>; text: UnitText }
+
 /** Told otherwise, or only in part: "Hotjar Limited" and "Hotjar", "Mailchimpit" in a case that is not known here. */
-const isTold = (name: string, { names, lower }: { names: ReadonlySet<string>; lower: string }): boolean =>
-  names.has(name) || lower.includes(name.toLowerCase().slice(0, -1)) || [...names].some((each) => name.includes(each))
+const isTold = (name: string, { names, text }: Said): boolean =>
+  names.has(name) ||
+  [...names].some((each) => name.includes(each)) ||
+  text.text.toLowerCase().includes(name.toLowerCase().slice(0, -1))
 
 export default {
   code: 'names-differ',
@@ -37,25 +39,26 @@ export default {
     },
   },
   check: (site) => {
-    const known = site.knownNames.flatMap(({ kind, name }) => (kind === 'name' ? name : []))
     const { displayGroups, cookieVendors } = site.snapshot
     // Who is not named ("Accounting services") has a group's title, which is translated.
     const titles = new Set(displayGroups.flatMap(({ title }) => Object.values(title)))
     const tools = cookieVendors.flatMap(({ name, provider }) => (provider === undefined ? [] : name))
-    const own = [...[...namesOfProcessors(site).values()].flat(), ...tools].filter((name) => !titles.has(name))
-    const find = createNameFinder([...known, ...own])
+    const compared = new Set([
+      ...site.knownNames.map(({ name }) => name),
+      ...[...namesOfProcessors(site).values(), tools].flat().filter((name) => !titles.has(name)),
+    ])
+    const namesOf = namesSaid(site)
     // Names of one company, or of one tool, stand for each other.
     const families = [...namesOfProcessors(site).values(), ...familiesOf(site.knownNames)]
     const familyOf = new Map(families.flatMap((names) => names.map((name) => [name, names] as const)))
-    const read = (text: UnitText, locale: string) => ({
-      names: new Set(find(text.text, languageOf(locale)).map(({ name }) => name)),
-      lower: text.text.toLowerCase(),
+    const read = (text: UnitText, locale: string): Said => ({
+      names: new Set(namesOf(text, locale).flatMap(({ name }) => (compared.has(name) ? name : []))),
+      text,
     })
-    const ofSource = oncePer((source: UnitText) => read(source, site.snapshot.site.sourceLocale))
     return localePairs(site).flatMap(({ source, target, sourceLocale, locale, place }) => {
-      const [from, to] = [ofSource(source), read(target, locale)]
+      const [from, to] = [read(source, sourceLocale), read(target, locale)]
       if (from.names.size === 0 && to.names.size === 0) return []
-      const untold = (one: typeof from, other: typeof from): string[] =>
+      const untold = (one: Said, other: Said): string[] =>
         [...one.names].filter((name) => ![name, ...(familyOf.get(name) ?? [])].some((each) => isTold(each, other)))
       const [here, there] = [untold(to, from), untold(from, to)]
       if (here.length === 0 && there.length === 0) return []

@@ -8,6 +8,9 @@ type Named = {
   name: Readonly<Record<string, string>>
 }
 
+/** So many characters tell two names apart. */
+const compared = 300
+
 const everywhere = (name: string, locales: readonly string[]) =>
   Object.fromEntries(locales.map((locale) => [locale, name]))
 
@@ -81,7 +84,7 @@ export default {
     const seen = new Set<string>()
     return namedRows(site).flatMap(({ place, among, name }) => {
       const twice = site.locales.filter((locale) => {
-        const text = name[locale]?.trim().replace(/\s+/g, ' ').toLowerCase()
+        const text = name[locale]?.slice(0, compared).trim().replace(/\s+/g, ' ').toLowerCase()
         if (!text) return false
         const id = `${locale} ${among} ${text}`
         const isTwice = seen.has(id)
