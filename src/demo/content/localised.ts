@@ -1,2 +1,2 @@
 /** A text in each language that the demo site publishes; all three are demanded, so that none can be forgotten. */
-export type Localised<Text = string> = { readonly lv: Text; readonly et: Text; readonly en: Text }
+export type { Localised } from '../../vendors/localised.ts'

@@ -9,7 +9,7 @@ export const crisp: VendorPresetInput = {
   id: 'crisp',
   version: 1,
   name: 'Crisp',
-  knownAs: ['Crisp Chat', 'Crisp IM', 'crisp.chat'],
+  knownAs: ['Crisp', 'Crisp Chat', 'Crisp IM', 'crisp.chat'],
   checkedAt: '2026-11-23',
   processor: {
     key: 'crisp',

@@ -38,7 +38,6 @@ describe('names by which a text names a vendor', () => {
     'Meta',
     'Microsoft',
     'Clarity',
-    'Crisp',
     'session',
   ])('%s may mean something else', (name) => {
     expect(vendorsCalled(name)).toEqual([])
