@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import ByName from './test/sequencer.ts'
 
 const project = (name: string, options: Record<string, unknown> = {}) => ({
   test: {
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     // As the app is started: see `productionBuilds` in src/server/app-steps.ts.
     execArgv: ['--conditions=production'],
+    sequence: { sequencer: ByName },
     projects: [
       project('unit'),
       project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),

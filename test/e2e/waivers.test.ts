@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { launchBrowser } from './browser.ts'
+import { address, published, signIn } from './person.ts'
+
+const reason = 'Jurists formulējumu iesniegs līdz mēneša beigām.'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const open = async (page: Page, collection: string, key: string) => {
+  const id = await page.evaluate(
+    async (url) => (await (await fetch(url)).json()).docs[0].id,
+    `/api/${collection}?where[key][equals]=${key}&depth=0`,
+  )
+  await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
+  await page.locator('.privacy-ready').waitFor()
+  // The panel says that the form was checked once, and so that it is alive.
+  await page.locator('.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
+}
+
+const manifest = async () =>
+  z
+    .looseObject({ release: z.number(), record: z.object({ sha256: z.string() }) })
+    .parse(await (await published('index.json')).json())
+
+describe('a finding', () => {
+  it('appears while an editor writes a section, leads to the field, and goes when it is put right', async () => {
+    const page = await signIn(browser, { role: 'editor', language: 'lv-LV' })
+    await open(page, 'policy-sections', 'sharing')
+    const title = page.locator('#field-title')
+    const before = await title.inputValue()
+    await title.fill('Datu kopīgošana ar TikTok')
+    const panel = page.locator('.privacy-findings')
+    await panel.getByText('Tekstā nosaukts rīks, kura nav reģistros').waitFor()
+    await page.locator('#privacy-findings', { hasText: /nepilnīb/ }).waitFor()
+    const { violations } = await new AxeBuilder({ page }).include('.privacy-findings').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.locator('#field-title').evaluate((field) => field.blur())
+    await panel.getByRole('button', { name: 'Pāriet uz lauku' }).first().click()
+    await expect.poll(() => title.evaluate((field) => field === document.activeElement)).toBe(true)
+    await title.fill(before)
+    await panel.getByText('Pārbaudēs nekas nav atrasts.').waitFor()
+    expect(await page.locator('#privacy-findings').count()).toBe(0)
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.context().close()
+  })
+
+  it('of a marked text stops the publisher, is let through in writing, and stays in the record alone', async () => {
+    const editor = await signIn(browser, { role: 'editor', language: 'lv-LV' })
+    await open(editor, 'purposes', 'customer-support')
+    await editor.locator('#field-legitimateInterest').fill('')
+    await editor.locator('.privacy-findings').getByText('Nav nosauktas leģitīmās intereses').waitFor()
+    await editor.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
+    await editor.getByText('Tas nonāks nākamajā laidienā').waitFor()
+    await editor.context().close()
+
+    const { release } = await manifest()
+    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
+    await page.goto(`${address}/admin/publishing`)
+    const finding = page.locator('.privacy-finding--error', { hasText: 'Nav nosauktas leģitīmās intereses' })
+    await finding.waitFor()
+    await page.locator('#field-privacy-note-lv').fill('Precizēts klientu atbalsta apraksts.')
+    expect(await page.locator('#privacy-publish').isDisabled()).toBe(true)
+    const { violations } = await new AxeBuilder({ page }).include('.privacy-publishing').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+    await finding.getByLabel('Pieļaut ar pamatojumu').check()
+    await page.locator('#privacy-waive').click()
+    await page.getByText('Uzrakstiet pamatojumu.').waitFor()
+    await page.locator('#field-privacy-waiver-reason').fill(reason)
+    await page.locator('#privacy-waive').click()
+    await page.locator('.privacy-finding--waived', { hasText: reason }).waitFor()
+    expect(await page.locator('#field-privacy-note-lv').inputValue()).toBe('Precizēts klientu atbalsta apraksts.')
+    await page.locator('#privacy-publish').click()
+    await page
+      .getByText(/Laidiens .* ir publicēts/)
+      .first()
+      .waitFor()
+
+    await expect.poll(async () => (await manifest()).release).toBe(release + 1)
+    const kept = await page.evaluate(
+      async (url) => (await (await fetch(url)).json()).docs[0],
+      `/api/releases?where[number][equals]=${release + 1}&depth=0`,
+    )
+    expect(JSON.stringify(kept.record)).toContain(reason)
+    const { record } = await manifest()
+    expect(record.sha256).toBe(kept.recordSha256)
+    expect(await (await published('index.json')).text()).not.toContain('Jurists')
+    await page.context().close()
+  })
+})
