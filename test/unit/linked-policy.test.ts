@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { linkedPolicy } from '../../src/contract/linked-policy.ts'
 import { manifest } from '../../src/contract/manifest.ts'
 import { demoContent } from '../../src/demo/content/index.ts'
+import { linkedContext } from '../../src/policy/linked/context.ts'
+import { terms } from '../../src/policy/linked/terms.ts'
 import { type Snapshot, type SnapshotInput, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { compileRelease } from '../../src/release/compile-release.ts'
 import vocabulary from '../fixtures/dpv-2.3.json' with { type: 'json' }
@@ -162,6 +164,15 @@ describe('the demo policy for machines', async () => {
     expect(ids(statistics, iri.dpv('hasLegalBasis'))).toEqual([iri.gdpr('A6-1-a')])
     expect(JSON.stringify(statistics)).toContain('"_ga"')
   })
+})
+
+it('every identifier that a policy may ever be told in is one of DPV 2.3', async () => {
+  const every = { '@context': linkedContext, '@id': '#every', '@type': [...terms] }
+  expect(unknownIn(await expand(JSON.stringify({ '@context': linkedContext, '@graph': [every] })))).toEqual([])
+  const named = Object.values(linkedContext).flatMap((to) => (typeof to === 'object' ? [to['@id']] : [String(to)]))
+  const properties = named.flatMap((to) => (to.startsWith('dpv:') ? [iri.dpv(to.slice(4))] : []))
+  expect(properties.length).toBeGreaterThan(15)
+  expect(properties.filter((property) => !known.has(property))).toEqual([])
 })
 
 describe('what a policy says of decisions, interests and authorities', async () => {
