@@ -2,7 +2,7 @@
 import type { PrivacyContext } from '../options.ts'
 import type { KnownName } from '../policy/findings/known-name.ts'
 import type { Rule } from '../policy/findings/rule.ts'
-import { namesOfPresets } from '../vendors/known-names.ts'
+import { knownNamesWith } from '../vendors/known-names.ts'
 
 type Added = { rules: readonly Rule[]; knownNames: readonly KnownName[] }
 
@@ -13,7 +13,7 @@ const addedIn = (context: PrivacyContext): Added => {
   if (before) return before
   const added = {
     rules: context.modules.flatMap(({ rules }) => rules),
-    knownNames: namesOfPresets(context.vendors),
+    knownNames: knownNamesWith(context.vendors),
   }
   known.set(context, added)
   return added
@@ -21,5 +21,5 @@ const addedIn = (context: PrivacyContext): Added => {
 
 export const rulesOf = (context: PrivacyContext): readonly Rule[] => addedIn(context).rules
 
-/** Names of all vendors of the library, the host's among them. */
+/** Names of all vendors of the library, the host's among them, and of others that are as well known. */
 export const knownNamesOf = (context: PrivacyContext): readonly KnownName[] => addedIn(context).knownNames

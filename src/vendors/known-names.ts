@@ -23,5 +23,11 @@ export const namesOfPresets = (presets: readonly VendorPreset[]): KnownName[] =>
     ...(cookieVendor?.cookies ?? []).filter(({ distinctive }) => distinctive).map(({ name }) => cookieName(id, name)),
   ])
 
-/** Names of all vendors of the library, and of others that are as well known. */
-export const knownNames: readonly KnownName[] = [...namesOfPresets(vendorPresets), ...otherNames]
+/** What is known of presets, and of tools that are as well known and have none. A preset of a tool knows it better. */
+export const knownNamesWith = (presets: readonly VendorPreset[]): KnownName[] => {
+  const own = new Set(presets.map(({ id }) => id))
+  return [...namesOfPresets(presets), ...otherNames.filter(({ vendor }) => !own.has(vendor))]
+}
+
+/** Names that the library knows of itself. */
+export const knownNames: readonly KnownName[] = knownNamesWith(vendorPresets)

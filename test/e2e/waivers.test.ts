@@ -56,7 +56,7 @@ describe('a finding', () => {
     const editor = await signIn(browser, { role: 'editor', language: 'lv-LV' })
     await open(editor, 'purposes', 'customer-support')
     await editor.locator('#field-legitimateInterest').fill('')
-    await editor.locator('.privacy-findings').getByText('Nav nosauktas leģitīmās intereses').waitFor()
+    await editor.locator('.privacy-findings').getByText('Nav nosauktas leģitīmās intereses', { exact: true }).waitFor()
     await editor.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
     await editor.getByText('Tas nonāks nākamajā laidienā').waitFor()
     await editor.context().close()

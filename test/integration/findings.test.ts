@@ -112,6 +112,12 @@ describe('a document while it is written', () => {
     expect(await words('en')).toMatch(/^The purpose .*has no legal basis\.$/)
   })
 
+  it('is told that it names a tool which no register has, also one without a preset', async () => {
+    const section = await docOf('policy-sections', 'sharing')
+    const findings = await check('policy-sections', section, { title: 'Datu kopīgošana ar TikTok' })
+    expect(findings.map(({ code }) => code)).toContain('name-not-registered')
+  })
+
   it('is checked before it is saved for the first time', async () => {
     const values = { site, name: 'Loterija', group: 'marketing', legalBases: [] }
     const body = { collection: 'purposes', locale: 'lv', values }
