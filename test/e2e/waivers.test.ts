@@ -22,7 +22,7 @@ const open = async (page: Page, collection: string, key: string) => {
   await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
   await page.locator('.privacy-ready').waitFor()
   // The panel says that the form was checked once, and so that it is alive.
-  await page.locator('.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
+  await page.locator('section.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
 }
 
 const manifest = async () =>
@@ -37,7 +37,7 @@ describe('a finding', () => {
     const title = page.locator('#field-title')
     const before = await title.inputValue()
     await title.fill('Datu kopīgošana ar TikTok')
-    const panel = page.locator('.privacy-findings')
+    const panel = page.locator('section.privacy-findings')
     await panel.getByText('Tekstā nosaukts rīks, kura nav reģistros').waitFor()
     await page.locator('#privacy-findings', { hasText: /nepilnīb/ }).waitFor()
     const { violations } = await new AxeBuilder({ page }).include('.privacy-findings').analyze()
@@ -56,7 +56,10 @@ describe('a finding', () => {
     const editor = await signIn(browser, { role: 'editor', language: 'lv-LV' })
     await open(editor, 'purposes', 'customer-support')
     await editor.locator('#field-legitimateInterest').fill('')
-    await editor.locator('.privacy-findings').getByText('Nav nosauktas leģitīmās intereses', { exact: true }).waitFor()
+    await editor
+      .locator('section.privacy-findings')
+      .getByText('Nav nosauktas leģitīmās intereses', { exact: true })
+      .waitFor()
     await editor.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
     await editor.getByText('Tas nonāks nākamajā laidienā').waitFor()
     await editor.context().close()
