@@ -36,8 +36,10 @@ const withCharset = (mediaType: string): string =>
 
 export type Representation = {
   etag: string
-  /** Of a 200 with the body; its length is added when the body is at hand. */
+  /** Of a 200 with the body, but for its length. */
   headers: FlatHeaders
+  /** The same with the length, since a body was at hand. */
+  sized?: FlatHeaders
   /** Of a 304. */
   notModified: FlatHeaders
 }

@@ -1,6 +1,7 @@
 import { type Answer, allowedMethods, preflightAnswer, problemAnswer, type Question } from './answer.ts'
 import { hasAlready } from './etag.ts'
 import type { Encoding } from './file.ts'
+import type { Representation } from './headers.ts'
 import { acceptedEncodings, chooseEncoding, chooseLocale } from './negotiate.ts'
 import { notFound, unknownRelease, unknownSite } from './not-found.ts'
 import { differenceFormats, type Source } from './source.ts'
@@ -19,11 +20,11 @@ const unavailable = (head: boolean): Answer =>
     head,
   })
 
-const withBody = (status: number, headers: readonly string[], body: Buffer, head: boolean): Answer => ({
-  status,
-  headers: [...headers, 'Content-Length', String(body.length)],
-  body: head ? undefined : body,
-})
+/** The bytes of a representation never change, and so neither does their number. */
+const withBody = (representation: Representation, body: Buffer, head: boolean): Answer => {
+  representation.sized ??= [...representation.headers, 'Content-Length', String(body.length)]
+  return { status: 200, headers: representation.sized, body: head ? undefined : body }
+}
 
 type EntryAnswer = { entry: Entry; question: Question; body: Source['body'] }
 
@@ -36,18 +37,19 @@ const answerEntry = ({ entry, question, body }: EntryAnswer): Answer | Promise<A
     const detail = 'Accept-Encoding takes neither br, gzip nor identity.'
     return problemAnswer({ code: 'not-acceptable', detail, headers: ['Vary', 'Accept-Encoding'], head })
   }
-  const { etag, headers, notModified } = representationOf(found, encoding)
+  const representation = representationOf(found, encoding)
+  const { etag, notModified } = representation
   if (question.ifNoneMatch !== undefined && hasAlready(question.ifNoneMatch, etag)) {
     return { status: 304, headers: notModified, body: undefined }
   }
   const bytes = body(found.file, encoding)
   if (bytes instanceof Promise) {
     return bytes.then(
-      (loaded) => withBody(200, headers, loaded, head),
+      (loaded) => withBody(representation, loaded, head),
       () => unavailable(head),
     )
   }
-  return withBody(200, headers, bytes, head)
+  return withBody(representation, bytes, head)
 }
 
 const releaseNumber = (text: string | undefined): number | undefined => {

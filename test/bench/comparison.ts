@@ -4,6 +4,7 @@ export type Case = Omit<Load, 'seconds' | 'connections'>
 export type Results = ReadonlyMap<string, Measured>
 
 const connections = 40
+const columns = ['requests/s', 'p50 ms', 'p99 ms', 'work µs', 'server', 'load']
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })
 
 /** All cases in turn, again and again, so that what else the machine does falls on each alike. */
@@ -23,12 +24,18 @@ export const compare = async (
   return new Map([...measured].map(([name, all]) => [name, medianOf(all)]))
 }
 
-/** A line a case; `work` is what a request costs the server, however fast the load is made. */
+const percent = (part: number): string => `${Math.round(part * 100)} %`
+
+/**
+ * A line a case. `work` is what a request costs the server, however fast the load is made; `server` and `load` are the parts
+ * of a processor that serving and asking took: where `server` is far below 100 %, something else was the limit.
+ */
 export const table = (results: Results): string[] => [
-  `${'median of rounds'.padEnd(24)}${['requests/s', 'p50 ms', 'p99 ms', 'work µs'].map((head) => head.padStart(12)).join('')}`,
-  ...[...results].map(([name, { perSecond, p50, p99, work }]) => {
-    const figures = [perSecond, p50, p99, work].map((figure) => round(figure).padStart(12))
-    return `${name.padEnd(24)}${figures.join('')}`
+  `${'median of rounds'.padEnd(24)}${columns.map((column) => column.padStart(12)).join('')}`,
+  ...[...results].map(([name, { perSecond, p50, p99, work, effort }]) => {
+    const served = percent((work * perSecond) / 1_000_000)
+    const figures = [...[perSecond, p50, p99, work].map(round), served, percent(effort)]
+    return `${name.padEnd(24)}${figures.map((figure) => figure.padStart(12)).join('')}`
   }),
 ]
 

@@ -1,37 +1,13 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-import { promisify } from 'node:util'
-import { z } from 'zod'
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { type Order, type Outcome, outcomeSchema } from './generator.ts'
 import { processorMicroseconds } from './memory.ts'
+import { scriptOf } from './program.ts'
 
-const run = promisify(execFile)
-const program = path.resolve(import.meta.dirname, '../../node_modules/autocannon/autocannon.js')
+/** `pid` is the server's, whose work is measured too. */
+export type Load = Order & { pid: number }
 
-const resultSchema = z.object({
-  requests: z.object({ average: z.number(), total: z.number() }),
-  latency: z.object({ p50: z.number(), p99: z.number() }),
-  non2xx: z.number(),
-  errors: z.number(),
-  statusCodeStats: z.record(z.string(), z.object({ count: z.number() })),
-})
-
-export type Load = {
-  url: string
-  seconds: number
-  connections: number
-  headers?: Readonly<Record<string, string>>
-  /** Requests a second in all; as many as there can be where it is not given. */
-  rate?: number
-  /** What each answer is to be. Default 200. */
-  status?: number
-  /** The server, whose work is measured too. */
-  pid: number
-}
-
-export type Measured = {
-  perSecond: number
-  p50: number
-  p99: number
+export type Measured = Omit<Outcome, 'answers'> & {
   /** Time of a processor that the server used for a request, in microseconds: the same however busy the machine is. */
   work: number
 }
@@ -42,33 +18,15 @@ export type Measured = {
  * @returns requests a second and latencies in milliseconds
  * @throws where an answer was not what it is to be: a figure of errors would look good
  */
-export const measure = async ({
-  url,
-  seconds,
-  connections,
-  headers = {},
-  rate,
-  status = 200,
-  pid,
-}: Load): Promise<Measured> => {
+export const measure = async ({ pid, ...order }: Load): Promise<Measured> => {
+  const child = spawn(process.execPath, [await scriptOf('generator-process')], { stdio: ['pipe', 'pipe', 'inherit'] })
   const before = processorMicroseconds(pid)
-  const { stdout } = await run(
-    process.execPath,
-    [
-      ...[program, '--json', '--no-progress', '-c', String(connections), '-d', String(seconds)],
-      ...(rate === undefined ? [] : ['-R', String(rate)]),
-      ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
-      url,
-    ],
-    { maxBuffer: 10_000_000 },
-  )
-  const result = resultSchema.parse(JSON.parse(stdout))
-  const others = Object.keys(result.statusCodeStats).filter((code) => code !== String(status))
-  if (result.errors > 0 || others.length > 0 || result.requests.total === 0) {
-    throw new Error(`${url} answered ${JSON.stringify(result.statusCodeStats)}, ${result.errors} errors`)
-  }
-  const work = (processorMicroseconds(pid) - before) / result.requests.total
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, work }
+  child.stdin.end(JSON.stringify(order))
+  const printed = await text(child.stdout)
+  const used = processorMicroseconds(pid) - before
+  if (printed === '') throw new Error(`No load was made on ${order.url}`)
+  const { answers, ...figures } = outcomeSchema.parse(JSON.parse(printed))
+  return { ...figures, work: used / answers }
 }
 
 export const median = (values: readonly number[]): number => {
@@ -84,4 +42,5 @@ export const medianOf = (measured: readonly Measured[]): Measured => ({
   p50: median(measured.map((each) => each.p50)),
   p99: median(measured.map((each) => each.p99)),
   work: median(measured.map((each) => each.work)),
+  effort: median(measured.map((each) => each.effort)),
 })

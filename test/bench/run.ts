@@ -77,7 +77,7 @@ const besideAdmin = async (app: AppUnderTest): Promise<boolean> => {
   const [without, withAdmin] = [medianOf(calm).p99, medianOf(busy).p99]
   const times = Math.max(1, withAdmin) / Math.max(1, without)
   const ok = times <= 3
-  say(`p99 at 500 requests/s: ${without} ms; with four people in the admin ${withAdmin} ms`)
+  say(`p99 at 500 requests/s: ${without.toFixed(2)} ms; with four people in the admin ${withAdmin.toFixed(2)} ms`)
   say(`${times.toFixed(1)} times, at most 3: ${verdict(ok)}`)
   return ok
 }

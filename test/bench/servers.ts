@@ -2,11 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'esbuild'
 import { freePort } from '../../src/server/free-port.ts'
+import { folder, scriptOf } from './program.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const folder = path.join(root, 'dist', 'bench')
 
 export type BenchServer = { url: string; pid: number; stop: () => Promise<void> }
 
@@ -20,18 +19,7 @@ export type PreparedAnswer = { status: number; headers: string[]; body: Buffer }
 
 /** node:http that answers what was prepared, without a thought. */
 export const startPlain = async (answers: Readonly<Record<string, PreparedAnswer>>): Promise<BenchServer> => {
-  await mkdir(folder, { recursive: true })
-  // Run as the front is: as plain JavaScript.
-  const script = path.join(folder, 'plain-server.mjs')
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'plain-server.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  })
+  const script = await scriptOf('plain-server')
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
   const coded = Object.entries(answers).map(([path, answer]) => [
     path,

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** Where what the benchmark makes goes. */
+export const folder = path.join(root, 'dist', 'bench')
+
+const bundle = async (name: string): Promise<string> => {
+  const script = path.join(folder, `${name}.mjs`)
+  await build({
+    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  })
+  return script
+}
+
+const bundled = new Map<string, Promise<string>>()
+
+/**
+ * A program of this folder as plain JavaScript, as the front is run too.
+ *
+ * @returns path of the script
+ */
+export const scriptOf = (name: 'plain-server' | 'generator-process'): Promise<string> => {
+  const script = bundled.get(name) ?? bundle(name)
+  bundled.set(name, script)
+  return script
+}
