@@ -67,20 +67,35 @@ const languageOfParts = ({ text, own, published }: Asked): string | 'too-short' 
   return isLong ? undefined : 'too-short'
 }
 
-/**
- * Of a few words alone nothing is sure. It is where they have letters that only the other language has, where the other
- * locale says the very same, or where both have each other's text.
- */
-const languageOfFew = ({ unit, text, words, own }: { unit: TextUnit; text: string; words: string[]; own: string }) => {
+/** Enough words for a translation to differ, whatever the languages. */
+const needsTranslation = (words: readonly string[]): boolean => words.length >= 3 && lettersOf(words) >= 15
+
+type Few = { unit: TextUnit; text: string; words: string[]; own: string }
+
+/** The language of another locale that says the very same, where the words are its rather than their own's. */
+const languageOfSame = ({ unit, text, words, own }: Few): string | undefined => {
   const letters = lettersOf(words)
-  if (letters < shortLimits.letters) return undefined
+  const isLong = words.length > 1 ? letters >= (unit.kind === 'prose' ? 5 : 10) : letters >= 12
+  for (const [locale, other] of unit.texts) {
+    const language = baseOf(locale)
+    if (other.text !== text || language === own || !isTried(language)) continue
+    if (letters >= shortLimits.letters && hasLettersOf({ words, language, notOf: own })) return language
+    const least = words.length > 1 ? limits.margin : shortLimits.margin
+    if (isLong && marginOf({ words, language, over: own }) >= least) return language
+  }
+  return undefined
+}
+
+/** A few words are surely another language's where they have its letters, or where two locales have each other's text. */
+const languageOfFew = ({ unit, words, own }: Few): string | undefined => {
+  if (lettersOf(words) < shortLimits.letters) return undefined
   for (const [locale, other] of unit.texts) {
     const language = baseOf(locale)
     if (language === own || !isTried(language)) continue
-    const isSame = other.text === text && words.length > 1 && letters > 9
-    if (isSame || hasLettersOf({ words, language, notOf: own })) {
-      if (marginOf({ words, language, over: own }) >= shortLimits.margin) return language
-    } else if (other.text.length <= shortLimits.length && isSwapped({ words, own, language, other: other.text })) {
+    const isIts =
+      hasLettersOf({ words, language, notOf: own }) && marginOf({ words, language, over: own }) >= shortLimits.margin
+    if (isIts) return language
+    if (other.text.length <= shortLimits.length && isSwapped({ words, own, language, other: other.text })) {
       return language
     }
   }
@@ -101,9 +116,6 @@ const isSwapped = ({ words, own, language, other }: Swap): boolean => {
   )
 }
 
-/** Enough words for a translation to differ, whatever the languages. */
-const needsTranslation = (words: readonly string[]): boolean => words.length >= 3 && lettersOf(words) >= 15
-
 export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = oncePer((site: CheckedSite) => {
   const { sourceLocale } = site.snapshot.site
   const published = [...new Set(site.locales.map(baseOf))]
@@ -123,15 +135,18 @@ export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = onceP
     if (marginOf({ words, language: own, over: sourceLanguage }) >= limits.margin) return undefined
     const hasItsLetters = hasLettersOf({ words, language: sourceLanguage, notOf: own })
     if (needsTranslation(words) || (hasItsLetters && lettersOf(words) >= shortLimits.letters)) return sourceLanguage
-    return isTried(own) ? languageOfFew({ unit, text: text.text, words, own }) : undefined
+    return isTried(own) ? languageOfSame({ unit, text: text.text, words, own }) : undefined
   }
 
   const languageOfOther = ({ unit, text, locale, own }: One): string | undefined => {
     if (!isDetectable(own)) return undefined
+    const few = (): Few => ({ unit, text: text.text, words: plainWords(withoutNames(text, locale)), own })
+    const isElsewhere = [...unit.texts.values()].some((other) => other !== text && other.text === text.text)
+    const ofSame = isElsewhere && isTried(own) ? languageOfSame(few()) : undefined
+    if (ofSame !== undefined) return ofSame
     const found = languageOfParts({ text: text.text, own, published })
     if (found !== 'too-short') return found
-    if (!isTried(own) || text.text.length > shortLimits.length) return undefined
-    return languageOfFew({ unit, text: text.text, words: plainWords(withoutNames(text, locale)), own })
+    return isTried(own) && text.text.length <= shortLimits.length ? languageOfFew(few()) : undefined
   }
 
   const misplaced: Misplaced[] = []

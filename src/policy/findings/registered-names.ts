@@ -35,6 +35,8 @@ export const namesOfProcessors: (site: CheckedSite) => ReadonlyMap<string, reado
 /** Every name that the site itself has written down: no mention of one of them is news. */
 export const registeredNames: (site: CheckedSite) => readonly string[] = oncePer((checked: CheckedSite) => {
   const { site, cookieVendors, displayGroups } = checked.snapshot
+  // Who is not named ("Accounting services") has a group's title for a name, which is translated.
+  const titles = new Set(displayGroups.flatMap(({ title }) => Object.values(title)))
   const { controller } = site
   const people = [
     controller,
@@ -43,13 +45,11 @@ export const registeredNames: (site: CheckedSite) => readonly string[] = oncePer
     controller.otherAuthority,
     ...controller.jointControllers,
   ]
-  return [
-    ...new Set([
-      ...[...namesOfProcessors(checked).values()].flat(),
-      ...[site.name, ...people.map(({ name }) => name), ...cookieVendors.map(({ name }) => name)].flatMap(formsOfName),
-      ...displayGroups.flatMap(({ title }) => Object.values(title)),
-    ]),
+  const names = [
+    ...[...namesOfProcessors(checked).values()].flat(),
+    ...[site.name, ...people.map(({ name }) => name), ...cookieVendors.map(({ name }) => name)].flatMap(formsOfName),
   ]
+  return [...new Set(names)].filter((name) => !titles.has(name))
 })
 
 /**

@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts'
 import { writtenLocales } from '../written-locales.ts'
 
 /** Optional, and nothing stands in for it: readers of one language would be told less. */
-const fields = new Set(['dataCategories.details', 'retentionRules.legalSource', 'securityMeasures.description'])
+const fields = new Set([
+  'displayGroups.title',
+  'dataCategories.details',
+  'dataCategories.consequence',
+  'retentionRules.legalSource',
+  'securityMeasures.description',
+])
 
 export default {
   code: 'text-in-some-locales',
@@ -30,8 +36,15 @@ export default {
   check: (site) => {
     const written = writtenLocales(site)
     const locales = site.locales.filter((locale) => written.has(locale))
+    // Of data that must be given, a rule of its own asks what follows otherwise.
+    const asked = new Set(
+      site.snapshot.dataCategories.flatMap(({ key, obligation }) =>
+        obligation === 'law' || obligation === 'contract' ? key : [],
+      ),
+    )
     return site.units
       .filter(({ place }) => fields.has(`${place.collection}.${place.field}`))
+      .filter(({ place }) => !(place.field === 'consequence' && asked.has(place.key)))
       .flatMap(({ place, texts }) =>
         locales
           .filter((locale) => !texts.has(locale))

@@ -60,6 +60,16 @@ export default {
       }),
       found: [name('et')],
     },
+    {
+      name: 'a word and the title of a group that are another locale’s',
+      snapshot: soundSite((site) => {
+        rowOf(site.dataCategories, 'email').name = { lv: 'E-pasta adrese', et: 'Küpsised', en: 'Küpsised' }
+        site.displayGroups = [
+          { key: 'chat', title: { lv: 'Sarakste', et: 'Chat tools for you', en: 'Chat tools for you' } },
+        ]
+      }),
+      found: [name('en'), { collection: 'displayGroups', key: 'chat', field: 'title', locale: 'et' }],
+    },
   ],
   good: [
     { name: 'each in its own', snapshot: soundSite(saying(words)) },

@@ -20,6 +20,20 @@ export default {
       }),
       found: [{ collection: 'retentionRules', key: 'orders', field: 'legalSource', locale: 'lv' }],
     },
+    {
+      name: 'what follows where data are given freely, and the title of a group',
+      snapshot: soundSite((site) => {
+        rowOf(site.dataCategories, 'visits').consequence = {
+          lv: 'bez tiem statistikas nav',
+          et: 'ilma nendeta statistikat ei ole',
+        }
+        site.displayGroups = [{ key: 'carriers', title: { lv: 'Piegādātāji', en: 'Carriers' } }]
+      }),
+      found: [
+        { collection: 'dataCategories', key: 'visits', field: 'consequence', locale: 'en' },
+        { collection: 'displayGroups', key: 'carriers', field: 'title', locale: 'et' },
+      ],
+    },
   ],
   good: [
     { name: 'none has any, or all have', snapshot: soundSite() },
