@@ -74,7 +74,7 @@ describe('what GDPR Art. 13 asks for and the policy as found lacks, the improved
   it('which authority to complain to, beside the right and in the contact details', () => {
     expect(linesOf('rights').at(-1)).toContain('Igaunijas Datu aizsardzības inspekcija (AKI), https://www.aki.ee/')
     expect(linesOf('contacts').at(-1)).toBe(
-      'Uzraudzības iestāde: Igaunijas Datu aizsardzības inspekcija (AKI), Tatari 39, 10134 Tallinn, info@aki.ee, https://www.aki.ee/',
+      'Uzraudzības iestāde: Igaunijas Datu aizsardzības inspekcija (AKI), Tatari 39, 10134 Tallinn, https://www.aki.ee/',
     )
   })
 

@@ -222,7 +222,7 @@ describe('what the law wants said, where the register has it', () => {
     expect(items(row, { site: { controller } })).toEqual([
       'SIA Veikals',
       'Latvija',
-      'Uzraudzības iestāde: Datu valsts inspekcija (DVI), Elijas iela 17, Rīga, LV-1050, pasts@dvi.gov.lv, https://www.dvi.gov.lv/',
+      'Uzraudzības iestāde: Datu valsts inspekcija (DVI), Elijas iela 17, Rīga, LV-1050, https://www.dvi.gov.lv/',
     ])
   })
 })

@@ -173,6 +173,7 @@ it('every token says something for a site that gives everything, and nothing oth
         representative: contact,
         dataProtectionOfficer: contact,
         supervisoryAuthority: 'ee-aki',
+        otherAuthority: { email: 'amet@a.example' },
       },
       banner: { policyUrl: { lv: 'https://a.example/p' }, requestsUrl: { lv: 'https://a.example/r' } },
     },

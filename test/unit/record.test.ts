@@ -144,7 +144,7 @@ describe('the heading of a record', () => {
       'Kopīgs pārzinis: SIA Partneris, info@partneris.example',
       'Pārziņa pārstāvis: Nav norādīts',
       'Datu aizsardzības speciālists: Anna Ozola, anna@probalances.example',
-      'Uzraudzības iestāde: Igaunijas Datu aizsardzības inspekcija (AKI), Tatari 39, 10134 Tallinn, info@aki.ee, https://www.aki.ee/',
+      'Uzraudzības iestāde: Igaunijas Datu aizsardzības inspekcija (AKI), Tatari 39, 10134 Tallinn, https://www.aki.ee/',
       'Sagatavots: 2026-11-24',
       'Reģistra pamatā: darba versija: viss saglabātais, gan gatavs, gan ne',
     ])
