@@ -55,7 +55,6 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
   }
 
   const get: Bodies['get'] = (file, encoding) => {
-    const key = keyOf(file, encoding)
     const held = cache.get(file.sha256, encoding)
     if (held) return held
     if (encoding === 'identity') {
@@ -64,6 +63,7 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
       if (plain && !(plain instanceof Promise)) cache.set(file.sha256, 'identity', plain)
       if (plain) return plain
     }
+    const key = keyOf(file, encoding)
     const known = loading.get(key)
     if (known) return known
     const promise = load(file, encoding)

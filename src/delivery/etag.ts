@@ -4,7 +4,8 @@ import type { Encoding } from './file.ts'
 export const etagOf = (sha256: string, encoding: Encoding): string =>
   encoding === 'identity' ? `"${sha256.slice(0, 32)}"` : `"${sha256.slice(0, 32)}-${encoding}"`
 
-const opaque = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : tag)
+const matches = (tag: string, etag: string): boolean =>
+  tag === etag || tag === '*' || (tag.startsWith('W/') && tag.slice(2) === etag)
 
 /**
  * Whether If-None-Match says that the client has these bytes already. Weak comparison (RFC 9110, 13.1.2).
@@ -13,9 +14,7 @@ const opaque = (tag: string): string => (tag.startsWith('W/') ? tag.slice(2) : t
  * @param etag ours; holds no comma
  */
 export const hasAlready = (header: string, etag: string): boolean => {
-  if (header === etag) return true
-  return header.split(',').some((part) => {
-    const tag = part.trim()
-    return tag === '*' || opaque(tag) === etag
-  })
+  // What nearly everybody sends: one tag.
+  if (!header.includes(',')) return matches(header.trim(), etag)
+  return header.split(',').some((part) => matches(part.trim(), etag))
 }

@@ -36,10 +36,8 @@ const withCharset = (mediaType: string): string =>
 
 export type Representation = {
   etag: string
-  /** Of a 200 with the body, but for its length. */
-  headers: FlatHeaders
-  /** The same with the length, since a body was at hand. */
-  sized?: FlatHeaders
+  /** Of a 200 with a body of so many bytes. */
+  headers: (bytes: number) => FlatHeaders
   /** Of a 304. */
   notModified: FlatHeaders
 }
@@ -55,17 +53,35 @@ export type RepresentationOptions = {
   contentLocation?: string | undefined
 }
 
-/** The headers of one file, in one encoding, under one path. */
+/** Put together once: only a body that was compressed anew may have another length. */
+const withLength = (start: FlatHeaders): Representation['headers'] => {
+  let headers = start
+  let length: number | undefined
+  return (bytes) => {
+    if (bytes !== length) {
+      headers = (length === undefined ? headers : headers.slice(0, -2)).concat('Content-Length', String(bytes))
+      length = bytes
+    }
+    return headers
+  }
+}
+
+/** The headers of one file, in one encoding, under one path: made once, and given with every answer. */
 export const represent = (options: RepresentationOptions): Representation => {
   const { file, encoding, cache, locale, development, contentLocation } = options
   const etag = etagOf(file.sha256, encoding)
   const vary = contentLocation === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language'
-  const shared: FlatHeaders = ['ETag', etag, 'Cache-Control', cacheControl[cache], 'Vary', vary, ...commonHeaders]
-  if (contentLocation !== undefined) shared.push('Content-Location', contentLocation)
-  if (development) shared.push('X-Robots-Tag', 'noindex')
-  const headers: FlatHeaders = ['Content-Type', withCharset(file.mediaType), ...shared]
-  if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
-  if (locale !== undefined) headers.push('Content-Language', locale)
-  if (file.mediaType.startsWith('text/html')) headers.push(...htmlHeaders)
-  return { etag, headers, notModified: shared }
+  // By concatenation: what is pushed to leaves room for more, and these are held by the thousand.
+  const shared: FlatHeaders = ['ETag', etag, 'Cache-Control', cacheControl[cache], 'Vary', vary].concat(
+    commonHeaders,
+    contentLocation === undefined ? [] : ['Content-Location', contentLocation],
+    development ? ['X-Robots-Tag', 'noindex'] : [],
+  )
+  const headers = ['Content-Type', withCharset(file.mediaType)].concat(
+    shared,
+    encoding === 'identity' ? [] : ['Content-Encoding', encoding],
+    locale === undefined ? [] : ['Content-Language', locale],
+    file.mediaType.startsWith('text/html') ? htmlHeaders : [],
+  )
+  return { etag, headers: withLength(headers), notModified: shared }
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer, Question } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { Respond } from './respond.ts'
 
 const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
@@ -19,11 +19,15 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
 export const nodeHandler = ({ respond, basePath }: { respond: Respond; basePath: string }): NodeHandler => {
   const start = basePath.length
   return (request, response) => {
-    const { method = 'GET', url = '/' } = request
+    const { method = 'GET', url = '/', headers } = request
     const query = url.indexOf('?', start)
-    const answer = respond(
-      asked({ method, path: query === -1 ? url.slice(start) : url.slice(start, query) }, request.rawHeaders),
-    )
+    const answer = respond({
+      method,
+      path: query === -1 ? url.slice(start) : url.slice(start, query),
+      acceptEncoding: oneLine(headers['accept-encoding']),
+      acceptLanguage: headers['accept-language'],
+      ifNoneMatch: headers['if-none-match'],
+    })
     if (answer instanceof Promise) {
       answer.then(
         (late) => send(response, late),
@@ -33,26 +37,5 @@ export const nodeHandler = ({ respond, basePath }: { respond: Respond; basePath:
   }
 }
 
-const wanted = {
-  'accept-encoding': 'acceptEncoding',
-  'accept-language': 'acceptLanguage',
-  'if-none-match': 'ifNoneMatch',
-} as const
-const isWanted = (name: string): name is keyof typeof wanted => Object.hasOwn(wanted, name)
-
-/**
- * The headers that matter, as they came: node:http would make an object of all of them for every request. Several of one
- * name are one list (RFC 9110, 5.3).
- */
-const asked = (question: Question, raw: readonly string[]): Question => {
-  for (let at = 0; at < raw.length; at += 2) {
-    const given = raw[at] ?? ''
-    if (given.length !== 15 && given.length !== 13) continue
-    const name = given.toLowerCase()
-    if (!isWanted(name)) continue
-    const field = wanted[name]
-    const before = question[field]
-    question[field] = before === undefined ? raw[at + 1] : `${before}, ${raw[at + 1]}`
-  }
-  return question
-}
+const oneLine = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'object' ? header.join(',') : header

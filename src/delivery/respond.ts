@@ -20,11 +20,11 @@ const unavailable = (head: boolean): Answer =>
     head,
   })
 
-/** The bytes of a representation never change, and so neither does their number. */
-const withBody = (representation: Representation, body: Buffer, head: boolean): Answer => {
-  representation.sized ??= [...representation.headers, 'Content-Length', String(body.length)]
-  return { status: 200, headers: representation.sized, body: head ? undefined : body }
-}
+const withBody = ({ headers }: Representation, body: Buffer, head: boolean): Answer => ({
+  status: 200,
+  headers: headers(body.length),
+  body: head ? undefined : body,
+})
 
 type EntryAnswer = { entry: Entry; question: Question; body: Source['body'] }
 

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { keepTicksFast } from './keep-ticks-fast.ts'
 import { takeLock } from './lock-file.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { openFront, openReleases, type PublicState } from './public-side.ts'
@@ -101,13 +102,18 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
 }
 
 /**
- * Young objects die young here: without a bound, V8 takes 30 MB more for them under load, and keeps it. The flag is read
- * whenever that space would grow, so it may be set by the program itself.
+ * Young objects die young here: without a bound, V8 takes 30 MB more for them under load, and keeps it. In so little room
+ * one thread has collected before others are awake. The flags are read whenever that is to be done, so they may be set by
+ * the program itself.
  */
-const keepSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+const keepSmall = (): void => {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--no-parallel-scavenge')
+}
 
 const main = async (): Promise<void> => {
   keepSmall()
+  keepTicksFast()
   const since = performance.now()
   const shutdown = createShutdown({ onError: (name, error) => write(`  ${name}: ${String(error)}`) })
   let code = 0
