@@ -1,6 +1,7 @@
 /** Which language a text is in, asked only where it is long enough to tell. */
 import { eld } from 'eld/extrasmall'
 import { withoutAddresses } from './addresses-in-text.ts'
+import { isPlainly } from './small-words.ts'
 
 /** Letters that a language has and its neighbours here have not; a text with others is not in it. */
 const ownLetters: Readonly<Record<string, RegExp>> = {
@@ -40,26 +41,6 @@ export const plainWords = (line: string): string[] => {
 }
 
 export const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
-
-/** Small words that no other of these languages has. */
-const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  lv: new Set(
-    'un par uz vai lai mēs jūs jūsu mūsu kā arī bet tiek šo šī šis tās tām tiem kuru kuras pēc līdz nav'.split(' '),
-  ),
-  et: new Set(
-    'ning või kui selle meie teie teil mida kes kuid saab alusel jooksul ei see seda neid oma kuidas teid'.split(' '),
-  ),
-  en: new Set('the of and is we you your our for or that with by be are this which from not can'.split(' ')),
-}
-
-/** Whether words are plainly in a language, so that nobody needs to be asked. */
-const isPlainly = (words: readonly string[], language: string): boolean => {
-  const own = smallWords[language]
-  if (!own) return false
-  const count = words.filter((word) => own.has(word)).length
-  if (count < 2 || count < words.length * 0.12) return false
-  return Object.values(smallWords).every((each) => each === own || !words.some((word) => each.has(word)))
-}
 
 /** Characters that are enough to see that all is well, and those that are enough to see that it is not. */
 const samples = { short: 70, long: 250 }

@@ -12,9 +12,10 @@ export type LocalePair = {
   sourceLocale: string
   /** Of the target. */
   locale: string
-  /** Of the target. */
-  place: Place
 }
+
+/** Of the target. */
+export const placeOfTarget = ({ unit, locale }: LocalePair): Place => ({ ...unit.place, locale })
 
 /** Units that have text in the source locale, once for each other locale that has text too. */
 export const localePairs: (site: CheckedSite) => readonly LocalePair[] = oncePer(({ units, snapshot }: CheckedSite) => {
@@ -23,9 +24,7 @@ export const localePairs: (site: CheckedSite) => readonly LocalePair[] = oncePer
     const source = unit.texts.get(sourceLocale)
     if (!source || !isReadable(source.text)) return []
     return [...unit.texts].flatMap(([locale, target]) =>
-      locale === sourceLocale || !isReadable(target.text)
-        ? []
-        : [{ unit, source, target, sourceLocale, locale, place: { ...unit.place, locale } }],
+      locale === sourceLocale || !isReadable(target.text) ? [] : [{ unit, source, target, sourceLocale, locale }],
     )
   })
 })

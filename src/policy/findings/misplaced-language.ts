@@ -116,6 +116,11 @@ const isSwapped = ({ words, own, language, other }: Swap): boolean => {
   )
 }
 
+/** Whether locales say the very same: few units have such. */
+const isRepeated: (unit: TextUnit) => boolean = oncePer(
+  ({ texts }: TextUnit) => new Set([...texts.values()].map(({ text }) => text)).size < texts.size,
+)
+
 export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = oncePer((site: CheckedSite) => {
   const { sourceLocale } = site.snapshot.site
   const published = [...new Set(site.locales.map(baseOf))]
@@ -141,8 +146,7 @@ export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = onceP
   const languageOfOther = ({ unit, text, locale, own }: One): string | undefined => {
     if (!isDetectable(own)) return undefined
     const few = (): Few => ({ unit, text: text.text, words: plainWords(withoutNames(text, locale)), own })
-    const isElsewhere = [...unit.texts.values()].some((other) => other !== text && other.text === text.text)
-    const ofSame = isElsewhere && isTried(own) ? languageOfSame(few()) : undefined
+    const ofSame = isTried(own) && isRepeated(unit) ? languageOfSame(few()) : undefined
     if (ofSame !== undefined) return ofSame
     const found = languageOfParts({ text: text.text, own, published })
     if (found !== 'too-short') return found

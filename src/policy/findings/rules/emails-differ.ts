@@ -1,5 +1,5 @@
 import { emailsIn } from '../addresses-in-text.ts'
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import { oncePer } from '../once-per.ts'
 import type { FoundValue, Rule } from '../rule.ts'
 
@@ -32,12 +32,18 @@ export default {
   },
   check: (site) => {
     const ofSource = oncePer(emailsIn)
-    return localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
+    return localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale } = pair
       const [from, to] = [ofSource(source), emailsIn(target)]
       const here = [...to].filter((each) => !from.has(each))
       const there = [...from].filter((each) => !to.has(each))
       if (here.length === 0 && there.length === 0) return []
-      return [{ place, values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } } }]
+      return [
+        {
+          place: placeOfTarget(pair),
+          values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } },
+        },
+      ]
     })
   },
 } satisfies Rule

@@ -1,6 +1,6 @@
 import { differingFigures, type Figures, figuresOf } from '../figures.ts'
 import { languageOf } from '../languages-of-locales.ts'
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import { oncePer } from '../once-per.ts'
 import type { FoundValue, Rule } from '../rule.ts'
 import type { UnitText } from '../text-units.ts'
@@ -36,13 +36,13 @@ export default {
     const ofSource = oncePer(
       (source: UnitText): Figures => figuresOf(source.text, languageOf(site.snapshot.site.sourceLocale)),
     )
-    return localePairs(site).flatMap(({ source, target, sourceLocale, locale, place }) => {
+    return localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale, locale } = pair
       const difference = differingFigures(ofSource(source), figuresOf(target.text, languageOf(locale)))
       if (!difference) return []
       const { onlyHere, onlyThere } = difference
-      return [
-        { place, values: { here: saidOf(onlyHere), there: saidOf(onlyThere), language: { locale: sourceLocale } } },
-      ]
+      const values = { here: saidOf(onlyHere), there: saidOf(onlyThere), language: { locale: sourceLocale } }
+      return [{ place: placeOfTarget(pair), values }]
     })
   },
 } satisfies Rule

@@ -1,5 +1,5 @@
 import { createDestinations, editionlessHost } from '../addresses-in-text.ts'
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import type { Rule } from '../rule.ts'
 
 /** Pages differ by language, and so do editions of one site; another site is worth a look. */
@@ -33,13 +33,14 @@ export default {
       const known = new Set(others.map(editionlessHost))
       return hosts.filter((host) => !known.has(editionlessHost(host))).map((host) => host || own)
     }
-    return localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
+    return localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale } = pair
       if (source.links.length === 0 && target.links.length === 0 && !target.text.includes('://')) return []
       const [from, to] = [destinationsOf(source), destinationsOf(target)]
       if (from.count !== to.count) return []
       const [here, there] = [without(to.hosts, from.hosts), without(from.hosts, to.hosts)]
       if (here.length === 0 || there.length === 0) return []
-      return [{ place, values: { here, there, language: { locale: sourceLocale } } }]
+      return [{ place: placeOfTarget(pair), values: { here, there, language: { locale: sourceLocale } } }]
     })
   },
 } satisfies Rule

@@ -1,5 +1,5 @@
 import { createDestinations } from '../addresses-in-text.ts'
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import type { Rule } from '../rule.ts'
 
 export default {
@@ -27,9 +27,12 @@ export default {
   },
   check: (site) => {
     const destinationsOf = createDestinations(site.snapshot.site.domains)
-    return localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
+    return localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale } = pair
       const [there, here] = [destinationsOf(source).count, destinationsOf(target).count]
-      return there === here ? [] : [{ place, values: { here, there, language: { locale: sourceLocale } } }]
+      return there === here
+        ? []
+        : [{ place: placeOfTarget(pair), values: { here, there, language: { locale: sourceLocale } } }]
     })
   },
 } satisfies Rule

@@ -1,4 +1,4 @@
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import { namesOfProcessors } from '../registered-names.ts'
 import type { FoundValue, Rule } from '../rule.ts'
 import { namesSaid } from '../said-names.ts'
@@ -55,14 +55,20 @@ export default {
       names: new Set(namesOf(text, locale).flatMap(({ name }) => (compared.has(name) ? name : []))),
       text,
     })
-    return localePairs(site).flatMap(({ source, target, sourceLocale, locale, place }) => {
+    return localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale, locale } = pair
       const [from, to] = [read(source, sourceLocale), read(target, locale)]
       if (from.names.size === 0 && to.names.size === 0) return []
       const untold = (one: Said, other: Said): string[] =>
         [...one.names].filter((name) => ![name, ...(familyOf.get(name) ?? [])].some((each) => isTold(each, other)))
       const [here, there] = [untold(to, from), untold(from, to)]
       if (here.length === 0 && there.length === 0) return []
-      return [{ place, values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } } }]
+      return [
+        {
+          place: placeOfTarget(pair),
+          values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } },
+        },
+      ]
     })
   },
 } satisfies Rule

@@ -1,4 +1,4 @@
-import { localePairs } from '../locale-pairs.ts'
+import { localePairs, placeOfTarget } from '../locale-pairs.ts'
 import type { FoundValue, Rule } from '../rule.ts'
 
 const none: FoundValue = { phrase: 'connectives.none' }
@@ -28,10 +28,16 @@ export default {
     },
   },
   check: (site) =>
-    localePairs(site).flatMap(({ source, target, sourceLocale, place }) => {
+    localePairs(site).flatMap((pair) => {
+      const { source, target, sourceLocale } = pair
       const here = [...new Set(target.tokens)].filter((token) => !source.tokens.includes(token))
       const there = [...new Set(source.tokens)].filter((token) => !target.tokens.includes(token))
       if (here.length === 0 && there.length === 0) return []
-      return [{ place, values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } } }]
+      return [
+        {
+          place: placeOfTarget(pair),
+          values: { here: listOf(here), there: listOf(there), language: { locale: sourceLocale } },
+        },
+      ]
     }),
 } satisfies Rule
