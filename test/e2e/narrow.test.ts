@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { address, signIn } from './person.ts'
+
+/** A phone. */
+const width = 390
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const open = async (page: Page, collection: string, key: string) => {
+  const id = await page.evaluate(
+    async (url) => (await (await fetch(url)).json()).docs[0].id,
+    `/api/${collection}?where[key][equals]=${key}&depth=0`,
+  )
+  await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
+  await page.locator('#privacy-mark-ready').waitFor()
+  // The panel says that the form was checked once, and so that it is alive.
+  await page.locator('section.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
+}
+
+const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+
+const controls = {
+  state: '.privacy-ready__toggle',
+  ready: '#privacy-mark-ready',
+  save: '#action-save',
+  menu: '.doc-controls__dots',
+}
+/** What of a control cannot be seen or is too small to be met with a finger: nothing, if it is as it should be. */
+const faultsOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((control) => {
+    const { left, right, top, bottom, width, height } = control.getBoundingClientRect()
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    return [
+      ...(left < 0 || right > window.innerWidth || top < 0 || bottom > window.innerHeight ? ['outside'] : []),
+      ...(met && (control.contains(met) || met.contains(control)) ? [] : ['covered']),
+      ...(width < 24 || height < 24 ? ['small'] : []),
+    ]
+  })
+const faults = async (page: Page, selectors: Record<string, string>) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(selectors).map(async ([name, selector]) => [name, await faultsOf(page, selector)] as const),
+    ),
+  )
+
+describe('on a phone', () => {
+  it('an editor has Save, the mark and the menu in sight, also with findings and a long title', async () => {
+    const page = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
+    page.on('dialog', (dialog) => dialog.accept())
+    await open(page, 'policy-sections', 'sharing')
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(await faults(page, controls)).toEqual({ state: [], ready: [], save: [], menu: [] })
+
+    await page
+      .locator('#field-title')
+      .fill('Datu kopīgošana ar TikTok un citiem reklāmas un statistikas pakalpojumu sniedzējiem')
+    const findings = page.locator('#privacy-findings', { hasText: /nepilnīb/ })
+    await findings.waitFor()
+    await page.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).waitFor()
+    expect(await scrollsSideways(page)).toBe(false)
+    const all = { findings: '#privacy-findings', ...controls }
+    const none = { findings: [], state: [], ready: [], save: [], menu: [] }
+    expect(await faults(page, all)).toEqual(none)
+
+    // The controls stay at the top of the window while the form goes by below them.
+    await page.locator('section.privacy-findings').scrollIntoViewIfNeeded()
+    expect(await faults(page, all)).toEqual(none)
+    await findings.click()
+    await page.locator('.privacy-findings--popup').waitFor()
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.context().close()
+  })
+
+  it('the path of a long title ends before the choice of the language', async () => {
+    const page = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
+    page.on('dialog', (dialog) => dialog.accept())
+    await open(page, 'policy-sections', 'sharing')
+    await page.locator('#field-title').fill('Datu kopīgošana ar mūsu pakalpojumu sniedzējiem un iestādēm')
+    await expect.poll(() => page.locator('.step-nav__last').textContent()).toContain('iestādēm')
+    const [path, language] = await Promise.all([
+      page.locator('.step-nav__last').boundingBox(),
+      page.locator('.app-header__localizer').boundingBox(),
+    ])
+    expect((path?.x ?? Number.NaN) + (path?.width ?? Number.NaN)).toBeLessThanOrEqual(language?.x ?? Number.NaN)
+    await page.context().close()
+  })
+
+  it('a row of a register has its controls in sight, in each language of the interface', async () => {
+    for (const language of ['lv-LV', 'et-EE', 'en-GB']) {
+      const page = await signIn(browser, { role: 'editor', language, width })
+      const id = await page.evaluate(
+        async (url) => (await (await fetch(url)).json()).docs[0].id,
+        '/api/purposes?where[key][equals]=customer-support&depth=0',
+      )
+      await page.goto(`${address}/admin/collections/purposes/${id}?locale=lv`)
+      await page.locator('#privacy-mark-ready').waitFor()
+      expect(await scrollsSideways(page), language).toBe(false)
+      expect(await faults(page, controls), language).toEqual({ state: [], ready: [], save: [], menu: [] })
+      await page.context().close()
+    }
+  })
+
+  it('publishing and the vendor library do not scroll sideways', async () => {
+    const publisher = await signIn(browser, { role: 'publisher', language: 'lv-LV', width })
+    await publisher.goto(`${address}/admin/publishing`)
+    await publisher.locator('.privacy-publishing').waitFor()
+    await publisher.locator('#privacy-publish').waitFor()
+    expect(await scrollsSideways(publisher)).toBe(false)
+    await publisher.context().close()
+
+    const editor = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
+    await editor.goto(`${address}/admin/privacy/vendors`)
+    await editor.locator('.privacy-vendor').first().waitFor()
+    expect(await scrollsSideways(editor)).toBe(false)
+    await editor.context().close()
+  })
+})
