@@ -5,7 +5,7 @@ import type { Wording } from './wording.ts'
 
 type SupervisoryAuthority = { name: string; address: string; email: string; url: string }
 
-/** Their e-mail addresses are not among what was checked: what the site itself gives is printed, nothing else. */
+/** Without e-mail addresses, which are not among what was checked. A site that has one names the authority as another. */
 const known = {
   'lv-dvi': {
     address: 'Elijas iela 17, Rīga, LV-1050',
@@ -28,8 +28,12 @@ export const supervisoryAuthorityOf = ({
   const { supervisoryAuthority, otherAuthority } = site.controller
   if (supervisoryAuthority === undefined) return undefined
   if (supervisoryAuthority !== 'other') {
-    const name = wording(`supervisoryAuthorities.${supervisoryAuthority}`)
-    return { name, email: cleanLine(otherAuthority.email), ...known[supervisoryAuthority] }
+    // What the form of another authority was once filled with, and no longer shows, is not this one's.
+    return {
+      name: wording(`supervisoryAuthorities.${supervisoryAuthority}`),
+      email: '',
+      ...known[supervisoryAuthority],
+    }
   }
   const name = cleanLine(otherAuthority.name)
   if (name === '') return undefined

@@ -218,7 +218,8 @@ describe('what the law wants said, where the register has it', () => {
       id: '1',
       show: ['name', 'country', 'supervisoryAuthority', 'phone'],
     }
-    const controller = { name: 'SIA Veikals', country: 'LV', supervisoryAuthority: 'lv-dvi' as const }
+    const otherAuthority = { name: 'VDAI', email: 'ada@ada.example' }
+    const controller = { name: 'SIA Veikals', country: 'LV', supervisoryAuthority: 'lv-dvi' as const, otherAuthority }
     expect(items(row, { site: { controller } })).toEqual([
       'SIA Veikals',
       'Latvija',

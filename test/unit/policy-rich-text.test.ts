@@ -172,8 +172,8 @@ it('every token says something for a site that gives everything, and nothing oth
         country: 'LV',
         representative: contact,
         dataProtectionOfficer: contact,
-        supervisoryAuthority: 'ee-aki',
-        otherAuthority: { email: 'amet@a.example' },
+        supervisoryAuthority: 'other',
+        otherAuthority: { ...contact, url: 'https://amet.example' },
       },
       banner: { policyUrl: { lv: 'https://a.example/p' }, requestsUrl: { lv: 'https://a.example/r' } },
     },
@@ -182,9 +182,19 @@ it('every token says something for a site that gives everything, and nothing oth
   for (const token of ['', 'toString', '__proto__', 'controller-secret']) {
     expect(tokenText({ snapshot: full, token, locale: 'lv' }), token).toBe('')
   }
-  expect(tokenText({ snapshot: full, token: 'authority-name', locale: 'lv' })).toBe(
-    'Igaunijas Datu aizsardzības inspekcija (AKI)',
-  )
+})
+
+it('an authority that is chosen says what was checked of it, and nothing that was written about another', () => {
+  const chosen = snapshotOf({
+    site: {
+      controller: { supervisoryAuthority: 'ee-aki', otherAuthority: { name: 'VDAI', email: 'ada@ada.example' } },
+    },
+  })
+  const said = (token: string) => tokenText({ snapshot: chosen, token, locale: 'lv' })
+  expect(said('authority-name')).toBe('Igaunijas Datu aizsardzības inspekcija (AKI)')
+  expect(said('authority-address')).toBe('Tatari 39, 10134 Tallinn')
+  expect(said('authority-url')).toBe('https://www.aki.ee/')
+  expect(said('authority-email')).toBe('')
 })
 
 it('a section without text in a locale is not there in it, and the others are numbered without a gap', () => {
