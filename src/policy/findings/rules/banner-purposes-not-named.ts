@@ -16,17 +16,19 @@ export default {
     lv: {
       title: 'Joslā nav nosaukti nolūki',
       wrong: 'Sīkdatņu joslas teksts nenosauc nolūkus, kuriem lūdzat piekrišanu.',
-      right: 'Ielieciet tekstā {purposes}: tur parādīsies sīkdatņu nolūki, kas izriet no reģistriem.',
+      right:
+        'Ielieciet tekstā vārdu purposes dubultās figūriekavās: tā vietā parādīsies sīkdatņu nolūki, kas izriet no reģistriem.',
     },
     et: {
       title: 'Ribal ei nimetata eesmärke',
       wrong: 'Küpsiste teavitusriba tekst ei nimeta eesmärke, milleks nõusolekut küsite.',
-      right: 'Lisage teksti {purposes}: sinna tulevad registritest saadud küpsiste eesmärgid.',
+      right:
+        'Lisage teksti sõna purposes topeltlooksulgudes: selle asemele tulevad registritest saadud küpsiste eesmärgid.',
     },
     en: {
       title: 'Purposes not named in the banner',
       wrong: 'The text of the banner does not name the purposes for which it asks consent.',
-      right: 'Put {purposes} in double braces into the text: the purposes of the registers appear there.',
+      right: 'Put the word purposes in double braces into the text: the purposes of the registers appear in its place.',
     },
   },
   check: (site) =>

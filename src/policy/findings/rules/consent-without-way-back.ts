@@ -19,7 +19,7 @@ export default {
       wrong:
         'Sait küsib küpsisteks nõusolekut, kuid poliitika ei nimeta küpsiste teavitusriba valiku muutmise võimalusena.',
       right:
-        'Lisage taotluste kanal „Küpsiste teavitusriba“ ja jaotis, kus see kuvatakse: nõusolekut on sama lihtne tagasi võtta kui anda.',
+        'Lisage taotluste kanal „Küpsiseriba“ ja jaotis, kus see kuvatakse: nõusolekut on sama lihtne tagasi võtta kui anda.',
     },
     en: {
       title: 'No way named to change the cookie choice',

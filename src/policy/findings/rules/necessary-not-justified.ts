@@ -17,13 +17,13 @@ export default {
       title: 'Nav apstiprināts, ka sīkdatnes ir nepieciešamas',
       wrong:
         '„{{vendor}}” sīkdatnes ir starp nepieciešamajām, bet nav atzīmēts, ka bez tām nevar sniegt to, ko apmeklētājs lūdzis.',
-      right: 'Ja tā ir, atzīmējiet „Bez tā nevar iztikt”; ja ne, izvēlieties citu kategoriju.',
+      right: 'Ja tā ir, atzīmējiet „Obligāti nepieciešams”; ja ne, izvēlieties citu kategoriju.',
     },
     et: {
       title: 'Pole kinnitatud, et küpsised on hädavajalikud',
       wrong:
         '„{{vendor}}“ küpsised on hädavajalike seas, kuid pole märgitud, et ilma nendeta ei saa külastaja soovitut pakkuda.',
-      right: 'Kui see on nii, märkige „Hädavajalik“; kui ei, valige muu kategooria.',
+      right: 'Kui see on nii, märkige „Vältimatult vajalik“; kui ei, valige muu kategooria.',
     },
     en: {
       title: 'Necessity not confirmed',
