@@ -26,16 +26,16 @@ const bounded = (budget: number): LRUCache<string, Buffer> =>
   })
 
 /**
- * Nearly everybody asks for a compressed form, so uncompressed ones get a sixteenth of the room: they are seven
+ * Nearly everybody asks for a compressed form, so uncompressed ones get a thirty-second of the room: they are seven
  * times as large, and quickly made again from the compressed ones.
  *
  * @param budget bytes in all
  */
 export const createBodyCache = (budget: number): BodyCache => {
-  const share = Math.floor(budget / 16)
+  const share = Math.floor(budget / 32)
   const caches: Record<Encoding, LRUCache<string, Buffer>> = {
-    br: bounded(share * 8),
-    gzip: bounded(share * 7),
+    br: bounded(share * 16),
+    gzip: bounded(share * 15),
     identity: bounded(share),
   }
   return {

@@ -17,6 +17,8 @@ export type PayloadProcessOptions = {
 
 export const nextProgram = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 const patience = 90_000
+/** Readers of what is published go before people at work in the admin, who do not feel the difference. */
+const niceness = 10
 
 /** Ready is when it answers for something that needs all of it: its first answer is what starts Payload. */
 const answers = async ({ host, port }: ProxyTarget): Promise<boolean> => {
@@ -42,6 +44,7 @@ export const startPayload = async ({ env, log }: PayloadProcessOptions): Promise
     args: [nextProgram, 'start', '-H', target.host, '-p', String(target.port), '--keepAliveTimeout', '75000'],
     cwd: projectRoot,
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    niceness,
   })
   const last: string[] = []
   let ready = false

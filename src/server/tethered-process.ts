@@ -5,9 +5,14 @@ import { isAlive } from './process-identity.ts'
 /**
  * fd 3 is a pipe whose other end only the parent holds: when the parent dies, even by kill -9, `read` sees its end and
  * the child is told to stop, and is killed when it has not after the time allowed. fd 4 tells the parent the child's id.
+ * Linux weighs sessions against each other first (sched_autogroup), and this is one of its own: both are told.
  */
 const tether = `
-signal=$1; patience=$2; shift 2
+signal=$1; patience=$2; niceness=$3; shift 3
+if [ $niceness -gt 0 ]; then
+  echo $niceness 2>/dev/null >/proc/self/autogroup
+  command -v nice >/dev/null 2>&1 && set -- nice -n $niceness "$@"
+fi
 "$@" 3<&- 4>&- &
 child=$!
 echo $child >&4
@@ -43,6 +48,8 @@ export type TetheredOptions = {
   /** What asks the program to stop. */
   signal?: 'TERM' | 'INT'
   patienceSeconds?: number
+  /** 0 (default) to 19: how far others go first where processors are scarce, as with nice(1). */
+  niceness?: number
   /** User to run as, where this process is root. */
   user?: { uid: number; gid: number }
 }
@@ -91,11 +98,11 @@ const exitOf = (child: ChildProcess): Promise<{ code: number }> =>
  * await server.stop()
  */
 export const spawnTethered = async (options: TetheredOptions): Promise<TetheredProcess> => {
-  const { command, args, cwd, env, signal = 'TERM', patienceSeconds = 10, user } = options
+  const { command, args, cwd, env, signal = 'TERM', patienceSeconds = 10, niceness = 0, user } = options
   const windows = process.platform === 'win32'
   const child = windows
     ? spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
-    : spawn('/bin/sh', ['-c', tether, 'tether', signal, String(patienceSeconds), command, ...args], {
+    : spawn('/bin/sh', ['-c', tether, 'tether', signal, ...[patienceSeconds, niceness].map(String), command, ...args], {
         cwd,
         env,
         ...user,

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../src/server/free-port.ts'
+import { startArguments } from '../integration/server-process.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -38,7 +39,7 @@ const opened = (app: ChildProcess): Promise<string> =>
  */
 export const startApp = async (): Promise<RunningApp> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-e2e-'))
-  const app = spawn(process.execPath, ['src/server/launch.js'], {
+  const app = spawn(process.execPath, startArguments, {
     cwd: root,
     env: {
       ...process.env,

@@ -1,8 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isAlive } from '../../src/server/process-identity.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
+
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+/** What `npm start` tells node. */
+export const startArguments: string[] = String(scripts.start).split(' ').slice(1)
 
 export type Start = {
   child: ChildProcess
@@ -16,7 +21,7 @@ export type Start = {
 
 /** Starts the app as `npm start` does, with nothing of the environment but what is given. */
 export const startApp = (environment: Record<string, string>): Start => {
-  const child = spawn(process.execPath, ['src/server/launch.js'], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

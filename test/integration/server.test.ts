@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { freePort } from '../../src/server/free-port.ts'
@@ -112,6 +112,11 @@ describe('the app, started with one command', { timeout: 900_000 }, () => {
       headers: { 'content-type': 'application/json' },
     })
     expect(response.status).toBe(200)
+  })
+
+  it('gives readers the processor before people at work in the admin', async () => {
+    const payload = descendants(pidOf(app)).find(({ command }) => command.startsWith('next-server'))
+    expect(getPriority(payload?.pid)).toBeGreaterThan(getPriority(pidOf(app)))
   })
 
   it('does not start twice on one folder, and says who runs there', async () => {
