@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { siteAccess } from '../src/access/rules.ts'
 import { siteHooks } from '../src/access/site-hooks.ts'
-import { validateCountry, validateEmail, validateWebAddress } from '../src/access/validate.ts'
+import { validateCountry, validateEmail, validateTimeZone, validateWebAddress } from '../src/access/validate.ts'
 import { validateDomains, validatePhrase, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
@@ -177,6 +177,8 @@ const fields = (context: PrivacyContext, locales: readonly string[]): Field[] =>
                 defaultValue: 'development',
                 options: optionsOf('environments', environments),
               },
+              // Not a select, whose choices are a type of the database: there are over four hundred, and new ones.
+              { name: 'timeZone', type: 'text', defaultValue: 'Europe/Riga', validate: validateTimeZone },
             ],
           },
         ],

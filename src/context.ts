@@ -12,6 +12,7 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
     roles: options.roles ?? rolesOfField,
     locales: options.locales ?? localesOfField,
     sites: options.sites ?? sitesOfField,
+    signingKey: options.signingKey?.trim() || undefined,
     modules,
     vendors: libraryOf(modules),
   }

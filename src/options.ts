@@ -37,6 +37,11 @@ export type PrivacyPluginOptions = {
   locales?: (user: PrivacyUser) => readonly string[]
   /** Ids of the sites that a user is limited to; none means all for admins and no site for others. Default: the field `sites`. */
   sites?: (user: PrivacyUser) => readonly (number | string)[]
+  /**
+   * The private key that releases are signed with: Ed25519 as PKCS #8, in PEM or as its base64 on one line. Publishing is
+   * refused without one. Default: none. Make one with `openssl genpkey -algorithm ed25519`.
+   */
+  signingKey?: string | undefined
   /** Where the import map finds the plugin's admin components. Default: the package itself, `payload-privacy/admin`. */
   adminModule?: string
   /** Changes a collection that the plugin adds: receives its default and returns what is to be used. */
@@ -52,6 +57,7 @@ export type PrivacyContext = {
   roles: (user: PrivacyUser) => readonly Role[]
   locales: (user: PrivacyUser) => readonly string[]
   sites: (user: PrivacyUser) => readonly (number | string)[]
+  signingKey: string | undefined
   modules: readonly CheckedModule[]
   /** The vendor library: ours and that of the modules. */
   vendors: readonly VendorPreset[]

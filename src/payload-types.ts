@@ -155,6 +155,7 @@ export interface Site {
   sourceLocale: 'lv' | 'et' | 'en';
   publishedLocales: ('lv' | 'et' | 'en')[];
   environment: 'development' | 'production';
+  timeZone?: string | null;
   controller: {
     name: string;
     registrationNumber?: string | null;
@@ -905,6 +906,7 @@ export interface SitesSelect<T extends boolean = true> {
   sourceLocale?: T;
   publishedLocales?: T;
   environment?: T;
+  timeZone?: T;
   controller?:
     | T
     | {

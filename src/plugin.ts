@@ -22,6 +22,7 @@ import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
 import { overviewEndpoint } from './desk/overview.ts'
 import { recordEndpoint } from './desk/record.ts'
+import { releaseEndpoints } from './desk/releases.ts'
 import { siteEndpoints } from './desk/sites.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
@@ -92,6 +93,7 @@ export const privacyPlugin =
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        ...releaseEndpoints(context),
         ...vendorEndpoints(context),
         ...findingEndpoints(context),
         overviewEndpoint(context),

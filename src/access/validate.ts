@@ -23,6 +23,18 @@ export const validateCountry: TextFieldSingleValidation = (value, options) => {
   return name !== undefined || say(options, 'country')
 }
 
+/** Empty, or a name of the IANA database: `Europe/Riga`. */
+export const validateTimeZone: TextFieldSingleValidation = (value, options) => {
+  if (!value) return true
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '' && /[A-Z]/.test(value)
+      ? true
+      : say(options, 'timeZone')
+  } catch {
+    return say(options, 'timeZone')
+  }
+}
+
 export const validateDomain = (value: string): boolean =>
   /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?::\d{1,5})?$/.test(value)
 

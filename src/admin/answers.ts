@@ -80,10 +80,14 @@ export type CandidateReason = {
 
 /** `GET /sites/:site/candidate` */
 export type Candidate = {
-  site: { id: Id; slug: string; name: string; environment: string }
+  site: { id: Id; slug: string; name: string; environment: string; timeZone: string }
   sourceLocale: string
   locales: string[]
   current: { release: number; publishedAt: string; revision: number } | null
+  /** Number of the newest release, in effect or not; 0 before the first. */
+  newest: number
+  /** Published for a date that is still to come. */
+  upcoming: { release: number; effectiveFrom: string } | null
   gate: GateReport
   differences: Record<string, PolicyDifference>
   unchanged: boolean
@@ -100,8 +104,29 @@ export type Candidate = {
 
 /** `POST /sites/:site/publish` */
 export type Published =
-  | { outcome: 'published'; site: string; release: number; locales: string[] }
+  | { outcome: 'published'; site: string; release: number; locales: string[]; effectiveFrom: string }
   | { outcome: 'unchanged'; release: number; message: string }
+
+export type SiteRelease = {
+  release: number
+  state: 'upcoming' | 'current' | 'earlier' | 'cancelled'
+  publishedAt: string
+  effectiveFrom: string
+  cancelledAt: string | null
+  material: boolean
+  /** By locale. */
+  notes: Record<string, string>
+}
+
+/** `GET /sites/:site/releases`: the newest first. */
+export type SiteReleases = {
+  /** Slug. */
+  site: string
+  timeZone: string
+  newest: number
+  releases: SiteRelease[]
+  mayPublish: boolean
+}
 
 /** `GET /overview` */
 export type SiteOverview = SiteSummary & {

@@ -56,7 +56,7 @@ export const compileBanner = ({
     locale,
     release: release.number,
     revision,
-    renew: renewedOf({ categories, renew }),
+    renew: renewedCategories({ categories, renew }),
     mode: categories.length > 1 ? 'consent' : 'notice',
     categories: categories.map((id) => bannerCategory({ context, id })),
     texts: bannerTexts({ context, categories }),
@@ -67,11 +67,13 @@ export const compileBanner = ({
   }
 }
 
-const renewedOf = ({
+/** Of the categories of a banner, those that visitors are asked about anew. */
+export const renewedCategories = ({
   categories,
   renew,
 }: {
   categories: readonly CookieCategory[]
+  /** Absent: all that are optional. */
   renew: readonly string[] | undefined
 }): OptionalCategoryId[] =>
   categories.flatMap((id) => (id !== 'necessary' && (renew === undefined || renew.includes(id)) ? [id] : []))

@@ -27,6 +27,7 @@ export const manifestRelease = z
     material: z.boolean(),
     renew: renew.optional(),
     path: z.string().describe('Relative to the folder of the site: `releases/1/index.json`'),
+    cancelledAt: timestamp.optional().describe('It was cancelled before it took effect, and never did.'),
   })
   .meta({ id: 'ManifestRelease' })
 export type ManifestRelease = z.infer<typeof manifestRelease>
@@ -43,11 +44,24 @@ export const manifest = z
     renew: renew.optional(),
     sourceLocale: z.string(),
     locales: z.array(z.string()),
-    files: z.array(manifestFile).describe('Every file of the release but this one, by path.'),
+    files: z
+      .array(manifestFile)
+      .describe(
+        'Every file of the release, by path, but this one and its signature, `index.jws`. What is below `current/` is ' +
+          'served without it as long as the release is in effect: `current/feed.xml` as `feed.xml` of the site.',
+      ),
+    differences: z
+      .array(manifestFile)
+      .optional()
+      .describe('What changed against the release in effect before; paths are relative to the folder of the site.'),
     previous: z
       .object({ release: releaseNumber, sha256: sha256.describe('of the `index.json` of that release') })
-      .nullable(),
+      .nullable()
+      .describe('The release of the number before, whether or not it ever was in effect.'),
     releases: z.array(manifestRelease).describe('Oldest first, this one included.'),
+    upcoming: manifestRelease
+      .optional()
+      .describe('A release that takes effect later. Only in the current `index.json`, which nobody signs.'),
     record: z
       .object({
         sha256: sha256.describe('of a salt and the canonical JSON of the record; both are kept by the controller'),

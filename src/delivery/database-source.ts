@@ -3,8 +3,8 @@ import type { DatabasePool } from './database-pool.ts'
 import type { Compression, Encoding, PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
 import { factsOf } from './release-index.ts'
 
-const currentRow = z.object({ site: z.string(), release: z.int(), stamp: z.string() })
-/** A site's current release, and a stamp that changes whenever it is set. */
+const currentRow = z.object({ site: z.string(), stamp: z.string() })
+/** A site, and a stamp that changes with what is in effect or on its way. */
 export type CurrentRelease = z.infer<typeof currentRow>
 
 const fileRow = z.object({
@@ -27,12 +27,33 @@ export type StoredBodies = Partial<Record<Encoding, Buffer>> & { identity: Buffe
 
 /** What is read of the schema `privacy`. */
 export type DatabaseSource = {
+  /** Lets what is due take effect, for everybody. */
+  settle: () => Promise<void>
+  /** Public keys that releases were ever signed with, the first one first. */
+  keys: () => Promise<Record<string, unknown>[]>
   currentReleases: () => Promise<CurrentRelease[]>
   /** A site with the files of its current release, and the digest of each of its releases. */
   site: (site: string) => Promise<{ files: SiteFiles; digests: ReadonlyMap<number, string> } | undefined>
   release: (site: string, release: number) => Promise<ReleaseFiles | undefined>
   bodies: (file: PublishedFile) => Promise<StoredBodies | undefined>
 }
+
+const keyRow = z.object({ jwk: z.record(z.string(), z.unknown()) })
+const pointerRow = z.object({
+  release: z.int().nullable(),
+  upcoming: z.int().nullable(),
+  effective_from: z.date().nullable(),
+})
+
+/** Each site with the release that is in effect, and the one that is on its way. */
+const pointers = `
+  select coalesce(c.site, s.site) as site, c.release, c.updated_at, s.release as upcoming, s.effective_from
+    from privacy.current_release c
+    full join (select * from privacy.schedule where cancelled_at is null and settled_at is null) s using (site)`
+
+const standings = `
+  select site, concat_ws(' ', release, updated_at, upcoming, effective_from) as stamp from (${pointers}) as pointer
+    order by site`
 
 const columns =
   'path, media_type, sha256, octet_length(body) as bytes, gzip is not null as gzip, brotli is not null as brotli'
@@ -79,30 +100,30 @@ export const databaseSource = (pool: Pick<DatabasePool, 'query'>): DatabaseSourc
   }
 
   return {
-    currentReleases: () =>
-      rows(
-        currentRow,
-        'select site, release, updated_at::text as stamp from privacy.current_release order by site',
-        [],
-      ),
+    settle: async () => {
+      await pool.query({ text: 'select privacy.settle()' })
+    },
+    keys: async () =>
+      (await rows(keyRow, 'select jwk from privacy.signing_keys order by added_at, kid', [])).map(({ jwk }) => jwk),
+    currentReleases: () => rows(currentRow, standings, []),
     release,
     site: async (site) => {
-      const pointer = await rows(
-        z.object({ release: z.int() }),
-        'select release from privacy.current_release where site = $1',
-        [site],
-      )
-      const current = pointer[0] && (await release(site, pointer[0].release))
-      if (!current) return undefined
+      const [pointer] = await rows(pointerRow, `select * from (${pointers}) as pointer where site = $1`, [site])
+      const current = pointer?.release ? await release(site, pointer.release) : undefined
+      const next = pointer?.upcoming ? await release(site, pointer.upcoming) : undefined
+      if (!current && !next) return undefined
       const grouped = `select release, ${digestOfFiles} as digest from privacy.release_files where site = $1 group by release order by release`
-      // A release that is stored before it takes effect is not published yet.
-      const digests = (await rows(digestRow, grouped, [site])).filter((row) => row.release <= current.facts.release)
+      const digests = await rows(digestRow, grouped, [site])
       const others = await rows(fileRow, `select ${columns} from privacy.site_files where site = $1 order by path`, [
         site,
       ])
       const files: SiteFiles = {
         site,
         current,
+        upcoming:
+          next && pointer?.effective_from
+            ? { files: next, effectiveFrom: pointer.effective_from.toISOString() }
+            : undefined,
         releases: digests.map((row) => row.release),
         others: others.map((row) => fileOf(site, undefined, row)),
       }

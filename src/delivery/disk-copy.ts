@@ -30,7 +30,13 @@ const factsSchema = z.object({
   development: z.boolean(),
 })
 const releaseSchema = z.object({ digest: z.string(), facts: factsSchema, files: z.array(withRelease) })
-const siteSchema = z.object({ release: z.int(), releases: z.array(z.int()), others: z.array(withRelease) })
+const siteSchema = z.object({
+  release: z.int().optional(),
+  upcoming: z.object({ release: z.int(), effectiveFrom: z.string() }).optional(),
+  releases: z.array(z.int()),
+  others: z.array(withRelease),
+})
+const keysSchema = z.array(z.record(z.string(), z.unknown()))
 const sealed = z.object({ check: z.string(), content: z.string() })
 
 /** A copy of published files in a folder, laid out as the public tree is, with `.gz` and `.br` beside each file. */
@@ -44,6 +50,8 @@ export type DiskCopy = {
   /** Marks a release as complete: its files are written before. */
   writeRelease: (site: string, release: ReleaseFiles, digest: string) => Promise<void>
   writeSite: (site: SiteFiles) => Promise<void>
+  keys: () => Promise<Record<string, unknown>[] | undefined>
+  writeKeys: (keys: readonly Record<string, unknown>[]) => Promise<void>
   /** A site that is not published any more is not served after a restart. */
   forgetSite: (site: string) => Promise<void>
 }
@@ -70,6 +78,8 @@ export const diskCopy = (folder: string): DiskCopy => {
 
   const releaseList = (site: string, release: number) => path.join(locate(site, `releases/${release}`), '.files.json')
   const siteList = (site: string) => path.join(locate(site, 'releases'), '..', '.site.json')
+
+  const keyList = path.join(folder, '.keys.json')
 
   const write = async (file: string, body: Buffer | string): Promise<void> => {
     await mkdir(path.dirname(file), { recursive: true })
@@ -107,8 +117,12 @@ export const diskCopy = (folder: string): DiskCopy => {
       const found: SiteFiles[] = []
       for (const site of names.filter(isPlain)) {
         const about = await unseal(siteSchema, siteList(site))
-        const current = about && (await release(site, about.release))
-        if (about && current) found.push({ site, current, releases: about.releases, others: about.others })
+        if (!about) continue
+        const { releases, others } = about
+        const current = about.release ? await release(site, about.release) : undefined
+        const next = about.upcoming && (await release(site, about.upcoming.release))
+        const upcoming = next && about.upcoming && { files: next, effectiveFrom: about.upcoming.effectiveFrom }
+        if (current || upcoming) found.push({ site, current, upcoming, releases, others })
       }
       return found
     },
@@ -129,8 +143,18 @@ export const diskCopy = (folder: string): DiskCopy => {
     },
     writeRelease: (site, { facts, files }, digest) =>
       write(releaseList(site, facts.release), seal({ digest, facts, files })),
-    writeSite: ({ site, current, releases, others }) =>
-      write(siteList(site), seal({ release: current.facts.release, releases, others })),
+    writeSite: ({ site, current, upcoming, releases, others }) =>
+      write(
+        siteList(site),
+        seal({
+          release: current?.facts.release,
+          upcoming: upcoming && { release: upcoming.files.facts.release, effectiveFrom: upcoming.effectiveFrom },
+          releases,
+          others,
+        }),
+      ),
+    keys: () => unseal(keysSchema, keyList),
+    writeKeys: (keys) => write(keyList, seal(keys)),
     forgetSite: async (site) => {
       if (isPlain(site)) await rm(siteList(site), { force: true })
     },

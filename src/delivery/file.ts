@@ -31,14 +31,31 @@ export type ReleaseFacts = {
 /** A release with all its files. */
 export type ReleaseFiles = { facts: ReleaseFacts; files: readonly PublishedFile[] }
 
+/** A release that takes effect later. */
+export type UpcomingRelease = {
+  files: ReleaseFiles
+  /** ISO 8601, in UTC. */
+  effectiveFrom: string
+}
+
 /** All of a site that is looked up in memory. */
 export type SiteFiles = {
   site: string
-  current: ReleaseFiles
+  /** In effect; undefined before the first is. */
+  current: ReleaseFiles | undefined
+  upcoming: UpcomingRelease | undefined
   /** All that were published, oldest first. */
   releases: readonly number[]
   /** Files that are no release's own. */
   others: readonly PublishedFile[]
+}
+
+/** A site at a moment: what was to take effect by then has, whoever knows of it already. */
+export const siteAt = (site: SiteFiles, now: Date): (SiteFiles & { current: ReleaseFiles }) | undefined => {
+  const { upcoming, current } = site
+  if (upcoming && new Date(upcoming.effectiveFrom) <= now)
+    return { ...site, current: upcoming.files, upcoming: undefined }
+  return current && { ...site, current }
 }
 
 /** Path of a file below the folder of its site, under which it never changes. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { pageStyle } from '../policy/render/page.ts'
 import { etagOf } from './etag.ts'
 import type { Encoding, PublishedFile } from './file.ts'
 
@@ -23,10 +25,12 @@ export const commonHeaders: Readonly<FlatHeaders> = [
   'nosniff',
 ]
 
-/** A fragment of HTML that somebody opens by itself: it needs nothing and may do nothing. */
+const styleHash = createHash('sha256').update(pageStyle).digest('base64')
+
+/** HTML that somebody opens by itself: it needs nothing but its own style, and may do nothing. */
 const htmlHeaders: Readonly<FlatHeaders> = [
   'Content-Security-Policy',
-  "default-src 'none'; base-uri 'none'; form-action 'none'",
+  `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`,
   'Referrer-Policy',
   'strict-origin-when-cross-origin',
 ]

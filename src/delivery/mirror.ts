@@ -7,7 +7,7 @@ import type { PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
 export type Digests = ReadonlyMap<number, string>
 
 export type Mirror = {
-  /** Has the current release at hand, in memory or on disk, before it is shown. */
+  /** Has the release in effect at hand, in memory or on disk, before it is shown; and the one that is on its way. */
   current: (files: SiteFiles, digests: Digests) => Promise<void>
   /** Copies earlier releases too, in its own time. */
   history: (files: SiteFiles, digests: Digests) => void
@@ -52,7 +52,7 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
   const copyHistory = async ({ site, current, releases }: SiteFiles): Promise<void> => {
     for (const number of [...releases].reverse()) {
       if (stopped) return
-      if (number === current.facts.release || (await isCopied(site, number))) continue
+      if (number === current?.facts.release || (await isCopied(site, number))) continue
       const release = await database.release(site, number)
       if (release) await copy(site, release, false)
     }
@@ -71,9 +71,11 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
 
   return {
     current: async (files, digests) => {
-      const { site, current, others } = files
+      const { site, current, upcoming, others } = files
       known.set(site, digests)
-      if (!(await isCopied(site, current.facts.release))) await copy(site, current, true)
+      for (const release of [current, upcoming?.files]) {
+        if (release && !(await isCopied(site, release.facts.release))) await copy(site, release, true)
+      }
       for (const file of others) if (!(await disk?.body(file, 'identity'))) await copyFile(file, false)
       await disk?.writeSite(files).catch(onDiskError)
     },

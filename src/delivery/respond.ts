@@ -2,6 +2,7 @@ import { type Answer, allowedMethods, preflightAnswer, problemAnswer, type Quest
 import { hasAlready } from './etag.ts'
 import type { Encoding } from './file.ts'
 import type { Representation } from './headers.ts'
+import { keysFile } from './keys-file.ts'
 import { acceptedEncodings, chooseEncoding, chooseLocale } from './negotiate.ts'
 import { notFound, unknownRelease, unknownSite } from './not-found.ts'
 import { differenceFormats, type Source } from './source.ts'
@@ -10,7 +11,9 @@ import { type Entry, type FileEntry, representationOf, type SiteTree } from './t
 export type Respond = (question: Question) => Answer | Promise<Answer>
 
 /** Files of the base path itself: `schemas/policy-document.json`, `openapi.json`. Undefined: no such file. */
-export type Reserved = (path: string) => { entry: FileEntry; body: (encoding: Encoding) => Buffer } | undefined
+export type Reserved = (
+  path: string,
+) => { entry: FileEntry; body: (encoding: Encoding) => Buffer | Promise<Buffer> } | undefined
 
 const unavailable = (head: boolean): Answer =>
   problemAnswer({
@@ -110,6 +113,8 @@ const decodeSegments = (path: string): string[] | undefined => {
  * await respond({ method: 'GET', path: '/pro-balances/lv/policy.json', acceptEncoding: 'br' })
  */
 export const createResponder = ({ source, reserved }: { source: Source; reserved: Reserved }): Respond => {
+  const keys = keysFile(source.keys)
+
   const lookUp = (question: Question): Answer | Promise<Answer> => {
     const { path } = question
     const slash = path.indexOf('/', 1)
@@ -123,7 +128,7 @@ export const createResponder = ({ source, reserved }: { source: Source; reserved
     const segments = decodeSegments(question.path.slice(1))
     if (!segments) return problemAnswer({ code: 'bad-request', detail: 'The path is not properly encoded.', head })
     const path = segments.join('/')
-    const own = reserved(path)
+    const own = reserved(path) ?? keys(path)
     if (own) return answerEntry({ entry: own.entry, question, body: (_, encoding) => own.body(encoding) })
     const [site = '', ...below] = segments
     const tree = source.site(site)

@@ -15,6 +15,8 @@ export type Source = {
   release: (slug: string, release: number) => Promise<ReleaseTree | undefined>
   /** The bytes of a file: at once where they are in memory. Rejects where they cannot be had at the moment. */
   body: (file: PublishedFile, encoding: Encoding) => Buffer | Promise<Buffer>
+  /** Public keys that verify signatures, as JSON Web Keys. The list is another one where they changed. */
+  keys: () => readonly Record<string, unknown>[]
   /** A difference between two releases that was not published as a file; undefined where the locale is in neither. */
   difference: (question: DifferenceQuestion) => Promise<Entry | undefined>
 }

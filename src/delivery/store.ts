@@ -5,11 +5,11 @@ import type { DatabasePool } from './database-pool.ts'
 import { databaseSource } from './database-source.ts'
 import { createDifferences } from './differences.ts'
 import { diskCopy } from './disk-copy.ts'
-import type { SiteFiles } from './file.ts'
 import { followReleases } from './follow-releases.ts'
 import { createMirror } from './mirror.ts'
+import { createShownSites } from './shown-sites.ts'
 import type { ReleaseTree, Source } from './source.ts'
-import { releaseEntries, type SiteTree, siteTree } from './tree.ts'
+import { releaseEntries } from './tree.ts'
 
 export type StoreOptions = {
   /** Of at least two connections: one listens. */
@@ -38,9 +38,9 @@ export type Store = Source & {
   close: () => Promise<void>
 }
 
-/** Nothing was ever migrated: the schema (3F000) or a table (42P01) is not there yet. */
+/** Not migrated yet: the schema (3F000), a table (42P01) or a function (42883) is not there. */
 const isNotInstalled = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === '3F000' || error.code === '42P01')
+  error instanceof Error && 'code' in error && ['3F000', '42P01', '42883'].includes(String(error.code))
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
 
@@ -57,12 +57,12 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   const cache = createBodyCache(memoryBudget)
   const disk = folder === undefined ? undefined : diskCopy(folder)
   const database = databaseSource(pool)
-  const sites = new Map<string, SiteTree>()
   const stamps = new Map<string, string>()
   const earlier = new LRUCache<string, ReleaseTree>({ max: 200 })
   let connection: StoreState['database'] = 'away'
   let diskWorks = true
   let known = false
+  let keys: readonly Record<string, unknown>[] = []
 
   const onDiskError = (error: unknown): void => {
     if (diskWorks) log('warn', `The copy of releases cannot be written: ${String(error)}`)
@@ -71,12 +71,10 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   const bodies = createBodies({ cache, disk, database, onDiskError })
   const mirror = createMirror({ disk, database, bodies, onDiskError })
 
-  const show = (files: SiteFiles): void => {
-    sites.set(files.site, siteTree(files))
-  }
+  const shown = createShownSites({ bodies, log, onDue: () => refreshQuietly() })
 
   const forget = async (site: string): Promise<void> => {
-    sites.delete(site)
+    shown.forget(site)
     stamps.delete(site)
     await disk?.forgetSite(site).catch(onDiskError)
   }
@@ -87,19 +85,24 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     const { files, digests } = found
     // First its bytes, then its paths: from now on the database may go away.
     await mirror.current(files, digests)
-    const shown = sites.get(site)
-    if (shown?.facts.release !== files.current.facts.release) {
-      log('info', `${site}: release ${files.current.facts.release} is served`)
-    }
-    show(files)
+    await shown.show(files)
     stamps.set(site, stamp)
     mirror.history(files, digests)
   }
 
+  const readKeys = async (): Promise<void> => {
+    const found = await database.keys()
+    if (JSON.stringify(found) === JSON.stringify(keys)) return
+    keys = found
+    await disk?.writeKeys(found).catch(onDiskError)
+  }
+
   const readAll = async (): Promise<void> => {
+    await database.settle()
+    await readKeys()
     const current = await database.currentReleases()
     const slugs = new Set(current.map(({ site }) => site))
-    for (const site of sites.keys()) if (!slugs.has(site)) await forget(site)
+    for (const site of shown.known()) if (!slugs.has(site)) await forget(site)
     known = true
     const failures: unknown[] = []
     for (const { site, stamp } of current) {
@@ -150,12 +153,13 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   const differences = createDifferences({
     bodies,
     entriesOf: async (site, number) => {
-      const tree = sites.get(site)
+      const tree = shown.get(site)
       return tree?.facts.release === number ? tree.entries : (await release(site, number))?.entries
     },
   })
 
-  for (const files of (await disk?.sites()) ?? []) show(files)
+  keys = (await disk?.keys()) ?? []
+  for (const files of (await disk?.sites()) ?? []) await shown.show(files)
   const unfollow = followReleases({
     pool,
     ...(pollEvery === undefined ? {} : { pollEvery }),
@@ -170,18 +174,22 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
 
   return {
     ready: () => known,
-    site: (slug) => sites.get(slug),
+    site: (slug) => shown.get(slug),
     release,
-    body: (file, encoding) => differences.bodies(file)?.[encoding] ?? bodies.get(file, encoding),
+    body: (file, encoding) =>
+      (file.release === undefined ? (shown.bodies(file) ?? differences.bodies(file))?.[encoding] : undefined) ??
+      bodies.get(file, encoding),
+    keys: () => keys,
     difference: differences.make,
     state: () => ({
       database: connection,
       disk: disk ? (diskWorks ? 'writable' : 'failing') : 'none',
-      sites: sites.size,
+      sites: shown.count(),
       heldBytes: cache.held(),
     }),
     refresh,
     close: async () => {
+      shown.stop()
       mirror.stop()
       await unfollow()
       await Promise.allSettled([reading, next])

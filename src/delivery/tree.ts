@@ -1,4 +1,11 @@
-import { type Encoding, numberedPath, type PublishedFile, type ReleaseFacts, type SiteFiles } from './file.ts'
+import {
+  type Encoding,
+  numberedPath,
+  type PublishedFile,
+  type ReleaseFacts,
+  type ReleaseFiles,
+  type SiteFiles,
+} from './file.ts'
 import { type CacheRule, type Representation, represent } from './headers.ts'
 
 /** A file under a path. */
@@ -51,6 +58,9 @@ export const fileEntry = (
   locale: entry.locale,
 })
 
+/** Files below it are served without it, and only as long as their release is in effect. */
+const currentFolder = 'current/'
+
 type Placement = { prefix: string; cache: CacheRule; facts: ReleaseFacts; files: readonly PublishedFile[] }
 
 const place = (entries: Map<string, Entry>, { prefix, cache, facts, files }: Placement): void => {
@@ -58,14 +68,16 @@ const place = (entries: Map<string, Entry>, { prefix, cache, facts, files }: Pla
   const locales = [facts.sourceLocale, ...facts.locales.filter((locale) => locale !== facts.sourceLocale)]
   const inLocales = new Map<string, Map<string, FileEntry>>()
   for (const file of files) {
-    const slash = file.path.indexOf('/')
-    const folder = slash === -1 ? '' : file.path.slice(0, slash)
+    const path =
+      cache === 'current' && file.path.startsWith(currentFolder) ? file.path.slice(currentFolder.length) : file.path
+    const slash = path.indexOf('/')
+    const folder = slash === -1 ? '' : path.slice(0, slash)
     const locale = locales.includes(folder) ? folder : undefined
-    entries.set(`${prefix}${file.path}`, fileEntry({ file, cache, development, ...(locale ? { locale } : {}) }))
+    entries.set(`${prefix}${path}`, fileEntry({ file, cache, development, ...(locale ? { locale } : {}) }))
     if (!locale) continue
-    const name = file.path.slice(slash + 1)
+    const name = path.slice(slash + 1)
     const named = inLocales.get(name) ?? new Map<string, FileEntry>()
-    const entry = { ...fileEntry({ file, cache, development, locale }), contentLocation: file.path }
+    const entry = { ...fileEntry({ file, cache, development, locale }), contentLocation: path }
     inLocales.set(name, named.set(locale, entry))
   }
   for (const [name, byLocale] of inLocales) {
@@ -82,14 +94,21 @@ export const releaseEntries = (facts: ReleaseFacts, files: readonly PublishedFil
   return entries
 }
 
+export type SiteInEffect = Pick<SiteFiles, 'site' | 'releases' | 'others'> & {
+  current: ReleaseFiles
+  /** The current `index.json`, where it says more than the one of the release. */
+  index?: PublishedFile | undefined
+}
+
 /**
  * Every path of a site whose file is known without asking anybody: the current release, the same under its number, and
  * what is no release's own. Paths are looked up here and never put together from what a client sent.
  */
-export const siteTree = ({ site, current, releases, others }: SiteFiles): SiteTree => {
+export const siteTree = ({ site, current, releases, others, index }: SiteInEffect): SiteTree => {
   const { facts, files } = current
   const entries = new Map<string, Entry>()
   place(entries, { prefix: '', cache: 'current', facts, files })
+  if (index) entries.set('index.json', fileEntry({ file: index, cache: 'current', development: facts.development }))
   place(entries, { prefix: `releases/${facts.release}/`, cache: 'numbered', facts, files })
   for (const file of others) {
     entries.set(numberedPath(file), fileEntry({ file, cache: 'numbered', development: facts.development }))

@@ -8,7 +8,7 @@ import { registerNames, type Snapshot } from '../policy/snapshot.ts'
 import { candidateOf } from '../release/candidate.ts'
 import { formKey } from '../release/document-form.ts'
 import { countsOf, dayOf, findingsIn, languageOf, tellFindings } from '../release/findings.ts'
-import { currentRelease, poolOf } from '../release/previous.ts'
+import { nextNumber, poolOf } from '../release/previous.ts'
 import { approvedSnapshot, workingSnapshot } from '../release/snapshot.ts'
 import { type Waiver, waive, waived, waiversOf } from '../release/waivers.ts'
 import { rowsOf } from '../translation/rows.ts'
@@ -68,7 +68,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const { snapshot, documents } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
       const findings = findingsIn({ context, snapshot })
-      const release = ((await currentRelease(poolOf(req.payload), snapshot.site.slug))?.number ?? 0) + 1
+      const release = await nextNumber(poolOf(req.payload), snapshot.site.slug)
       const waivers = await waiversOf({ context, req, site: input.site })
       const held = waived({ findings, waivers, occasion: { release, today: dayOf(new Date()) } })
       return answer({
@@ -154,7 +154,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const scope =
         input.scope === 'until'
           ? ({ scope: 'until', until: input.until } as const)
-          : ({ scope: 'release', release: (candidate.previous?.number ?? 0) + 1 } as const)
+          : ({ scope: 'release', release: candidate.occasion.release } as const)
       const order = { site: input.site, findings: found, reason: input.reason, ...scope }
       await waive({ context, req, account, order })
       return answer({ waived: found.map(identityOf) }, 201)

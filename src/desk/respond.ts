@@ -30,14 +30,19 @@ export const answer = (body: unknown, status = 200): Response =>
 export const statusOf = (code: string): number => {
   switch (code) {
     case 'not-found':
+    case 'unknown-release':
       return 404
     case 'forbidden':
       return 403
     case 'source-not-approved':
     case 'published-in-between':
+    case 'upcoming-release':
+    case 'not-upcoming':
     case 'site-not-ready':
       return 409
     case 'not-saved':
+    case 'signing-key-missing':
+    case 'signing-key-invalid':
       return 503
     default:
       return 422

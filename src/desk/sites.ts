@@ -1,28 +1,25 @@
-/** `/privacy-desk` for a whole site: what its working copy says, what publishing would change, and publishing. */
+/** `/privacy-desk` for a whole site: what its working copy says, and what publishing would change. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type Account, mayPublish, mayReach } from '../access/account.ts'
 import type { CandidateReason } from '../admin/answers.ts'
-import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
 import { compilePolicy, previewRow } from '../policy/compile-policy.ts'
-import { identityOf } from '../policy/findings/finding.ts'
 import { bodyRow } from '../policy/snapshot.ts'
 import { tokenNames, tokenText } from '../policy/tokens.ts'
 import { type Candidate, candidateOf } from '../release/candidate.ts'
 import { reasonsInWords } from '../release/decide-materiality.ts'
 import { blockedLocales } from '../release/gate.ts'
 import { poolOf } from '../release/previous.ts'
-import { publish } from '../release/publish.ts'
 import { workingSnapshot } from '../release/snapshot.ts'
+import { settle } from '../release/standing.ts'
 import { ownLocale } from '../translation/rows.ts'
 import { differenceEndpoint } from './difference.ts'
 import { withKeysOfExamples } from './preview-input.ts'
-import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
+import { answer, deskEndpoint, refusal } from './respond.ts'
 
 const id = z.union([z.number(), z.string().min(1).max(64)])
 const locale = z.string().min(2).max(35)
-const texts = z.record(locale, z.string().max(5000))
 
 const reachable = (account: Account, site: number | string) => mayReach(account, site)
 
@@ -73,21 +70,26 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
     transaction: false,
     handle: async ({ req, account, input }) => {
       if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
-      const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
+      const queries = poolOf(req.payload)
+      await settle(queries)
+      const candidate = await candidateOf({ context, req, queries, site: input.site })
       if (!candidate) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const { snapshot, gate, blocking, previous, differences, unchanged, materiality } = candidate
+      const { snapshot, gate, blocking, previous, standing, differences, unchanged, materiality } = candidate
       return answer({
         site: {
           id: input.site,
           slug: snapshot.site.slug,
           name: snapshot.site.name,
           environment: snapshot.site.environment,
+          timeZone: snapshot.site.timeZone,
         },
         sourceLocale: snapshot.site.sourceLocale,
         locales: snapshot.site.publishedLocales,
         current: previous
           ? { release: previous.number, publishedAt: previous.manifest.publishedAt, revision: previous.revision }
           : null,
+        newest: standing.newest?.number ?? 0,
+        upcoming: standing.upcoming ?? null,
         gate,
         blocked: blockedLocales(gate, {}),
         differences,
@@ -102,45 +104,6 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
     },
   }),
   differenceEndpoint(context),
-  deskEndpoint(context, {
-    method: 'post',
-    path: '/sites/:site/publish',
-    input: z.object({
-      site: id,
-      notes: texts.default({}),
-      outdatedReasons: texts.default({}),
-      material: z.boolean().optional(),
-      editorialReason: z.string().max(5000).optional(),
-      expectedRelease: z.number().int().min(0),
-    }),
-    transaction: false,
-    handle: async ({ req, account, input }) => {
-      if (!reachable(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
-      if (!mayPublish(account)) return refusal(req, { status: 403, code: 'forbidden' })
-      const result = await publish({ context, req, account, order: input })
-      switch (result.outcome) {
-        case 'published':
-          return answer(result, 201)
-        case 'unchanged':
-          return answer({ ...result, message: sayTo(req, 'desk.unchanged') })
-        case 'blocked':
-          return refusal(req, {
-            status: 422,
-            code: result.code,
-            more:
-              result.code === 'findings'
-                ? { findings: result.findings.map(identityOf) }
-                : { gate: result.gate, missing: result.missing, outdated: result.outdated },
-          })
-        case 'refused':
-          return refusal(req, {
-            status: statusOf(result.code),
-            code: result.code,
-            more: 'release' in result ? { release: result.release } : {},
-          })
-      }
-    },
-  }),
   deskEndpoint(context, {
     method: 'get',
     path: '/sites/:site/preview/:previewLocale',

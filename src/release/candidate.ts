@@ -10,11 +10,13 @@ import { type Materiality, materialityOf } from '../policy/material/materiality.
 import type { Snapshot } from '../policy/snapshot.ts'
 import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
+import { chainOf } from './chain.ts'
 import { type CompiledRelease, compileDocuments, compileRelease, type PreviousRelease } from './compile-release.ts'
 import { dayOf, findingsIn } from './findings.ts'
 import { type GateReport, gateOf } from './gate.ts'
-import { currentRelease, type PublishedRelease, type Queries } from './previous.ts'
+import type { PublishedRelease, Queries } from './previous.ts'
 import { approvedSnapshot } from './snapshot.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { blockingFindings, type Occasion, type Waiver, waiversOf } from './waivers.ts'
 
 export type Candidate = {
@@ -26,7 +28,9 @@ export type Candidate = {
   occasion: Occasion
   /** Errors that nobody waived: with one of them nothing is published. */
   blocking: Finding[]
+  /** In effect now. */
   previous: PublishedRelease | undefined
+  standing: Standing
   /** By locale; against the current release. */
   differences: Record<string, PolicyDifference>
   unchanged: boolean
@@ -50,7 +54,8 @@ const contentOf = (document: object): string => {
   return fingerprintOf(content)
 }
 
-const sameContent = (a: Record<string, object>, b: Record<string, object>): boolean => {
+/** Whether two sets of documents say the same, whichever release says it. */
+export const sameContent = (a: Record<string, object>, b: Record<string, object>): boolean => {
   const locales = Object.keys(a)
   return (
     locales.length === Object.keys(b).length &&
@@ -67,21 +72,20 @@ const pairOf = (before: PolicyDocument | undefined, after: PolicyDocument | unde
 }
 
 /** Facts of a release that is only looked at: what is compared leaves them out. */
-const provisional = (previous: PublishedRelease | undefined): ReleaseFacts => ({
-  number: (previous?.number ?? 0) + 1,
+const provisional = ({ current, newest }: Standing): ReleaseFacts => ({
+  number: (newest?.number ?? 0) + 1,
   publishedAt: '1970-01-01T00:00:00.000Z',
   effectiveFrom: '1970-01-01T00:00:00.000Z',
   material: false,
-  since: previous?.number ?? 0,
+  since: current?.number ?? 0,
   notes: {},
 })
 
-const asPrevious = ({ number, manifestSha256, manifest, policies }: PublishedRelease): PreviousRelease => ({
-  number,
-  manifestSha256,
-  releases: manifest.releases,
-  policies,
-})
+/** What the next release follows. */
+export const previousOf = ({ current, releases }: Standing): PreviousRelease | null =>
+  current
+    ? { number: current.number, manifestSha256: current.manifestSha256, releases, policies: current.policies }
+    : null
 
 /**
  * @param queries where the current release is read: within the transaction when it is published
@@ -97,10 +101,12 @@ export const candidateOf = async (args: {
   const rows = await rowsOf({ context, req, site })
   const { snapshot, dangling } = approvedSnapshot({ context, req, rows })
   if (!snapshot) return undefined
-  const previous = await currentRelease(queries, snapshot.site.slug)
-  const before = previous ? asPrevious(previous) : null
-  const compile = (facts: ReleaseFacts) => compileRelease({ snapshot, release: facts, previous: before })
-  const compiled = compileDocuments({ snapshot, release: provisional(previous), previous: before })
+  const standing = await standingOf(queries, snapshot.site.slug)
+  const previous = standing.current
+  const before = previousOf(standing)
+  const chain = await chainOf({ context, req, site: snapshot.site.slug, standing })
+  const compile = (facts: ReleaseFacts) => compileRelease({ snapshot, release: facts, previous: before, chain })
+  const compiled = compileDocuments({ snapshot, release: provisional(standing), previous: before })
   const locales = [...new Set([...snapshot.site.publishedLocales, ...Object.keys(previous?.policies ?? {})])]
   const materiality = materialityOf({
     before: previous?.policies ?? {},
@@ -119,7 +125,7 @@ export const candidateOf = async (args: {
     sameContent(previous.policies, compiled.policies) &&
     sameContent(previous.banners, compiled.banners)
   const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
-  const occasion = { release: (previous?.number ?? 0) + 1, today: dayOf(new Date()) }
+  const occasion = { release: (standing.newest?.number ?? 0) + 1, today: dayOf(new Date()) }
   const findings = findingsIn({ context, snapshot, today: occasion.today })
   const waivers = await waiversOf({ context, req, site })
   const blocking = blockingFindings({ findings, waivers, occasion })
@@ -131,6 +137,7 @@ export const candidateOf = async (args: {
     occasion,
     blocking,
     previous,
+    standing,
     differences,
     unchanged,
     materiality,

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { privacyContext } from '../context.ts'
 import { rowsOf } from '../translation/rows.ts'
 import { dayOf, findingsIn, type ToldFinding, tellFindings } from './findings.ts'
-import { currentRelease, poolOf } from './previous.ts'
+import { nextNumber, poolOf } from './previous.ts'
 import { approvedSnapshot, workingSnapshot } from './snapshot.ts'
 import { type Waiver, waived, waiversOf } from './waivers.ts'
 
@@ -65,7 +65,7 @@ export const checkSites = async (payload: Payload, order: CheckOrder = {}): Prom
       continue
     }
     const findings = findingsIn({ context, snapshot, today })
-    const release = ((await currentRelease(poolOf(payload), slug))?.number ?? 0) + 1
+    const release = await nextNumber(poolOf(payload), slug)
     const waivers = await waiversOf({ context, req, site: id })
     const held = waived({ findings, waivers, occasion: { release, today } })
     const told = tellFindings({ context, snapshot, documents, findings, language })

@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { compileBanner } from '../banner/compile-banner.ts'
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
-import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
+import type { Manifest, ManifestFile, ManifestRelease } from '../contract/manifest.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
+import { renderFeed } from '../policy/archive/feed.ts'
+import { renderReleasesPage } from '../policy/archive/releases-page.ts'
 import { comparePolicies } from '../policy/compare-policies.ts'
 import { compilePolicy, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
+import type { Authority } from '../policy/linked/parties.ts'
 import { byCodeUnit } from '../policy/order.ts'
 import { renderDifferenceHtml } from '../policy/render/difference-html.ts'
 import { renderHtml } from '../policy/render/html.ts'
@@ -23,15 +26,37 @@ export type ReleaseFile = {
   sha256: string
 }
 
-/** The release before: what the new one links to and is compared with. */
+/** The release in effect: what the new one is compared with, and follows. */
 export type PreviousRelease = {
   number: number
   /** SHA-256 of its `index.json`. */
   manifestSha256: string
-  /** All releases up to it, oldest first. */
+  /** All releases before the new one, oldest first; those that were cancelled too. */
   releases: ManifestRelease[]
   policies: Record<string, PolicyDocument>
 }
+
+/** All releases before, as the new one links to them. */
+export type ReleaseChain = {
+  /** The one of the highest number, whether or not it ever took effect. */
+  newest: { number: number; manifestSha256: string } | null
+  /** Oldest first. */
+  releases: ManifestRelease[]
+  /** What was said of each: number → locale → note. */
+  notes: Readonly<Record<number, Readonly<Record<string, string>>>>
+}
+
+const chainOf = (previous: PreviousRelease | null): ReleaseChain => ({
+  newest: previous,
+  releases: previous?.releases ?? [],
+  notes: {},
+})
+
+/** What is said of the site itself. */
+export type SiteFacts = Pick<
+  Snapshot['site'],
+  'slug' | 'environment' | 'sourceLocale' | 'publishedLocales' | 'timeZone'
+> & { authority: Authority }
 
 export type CompiledRelease = {
   /** Paths relative to the folder of the release; `index.json` is one of them. */
@@ -49,21 +74,20 @@ const mediaTypes = {
   html: 'text/html; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
 }
 
 type ReleaseInput = {
   snapshot: Snapshot
   release: ReleaseFacts
-  /** The release before; null for the first. */
+  /** The release in effect; null before the first. */
   previous: PreviousRelease | null
+  /** Where releases were cancelled, or notes are to be told of. Default: that of the release in effect. */
+  chain?: ReleaseChain
 }
 
 /** What a release says, in every published locale, before it is made into files. */
-export const compileDocuments = ({
-  snapshot,
-  release,
-  previous,
-}: ReleaseInput): { policies: Record<string, PolicyDocument>; banners: Record<string, BannerConfiguration> } => {
+export const compileDocuments = ({ snapshot, release, previous }: ReleaseInput): ReleaseDocuments => {
   const locales = [...new Set(snapshot.site.publishedLocales)]
   const revision = revisionOf({ release, previous })
   const renew = renewOf({ release, previous })
@@ -75,14 +99,54 @@ export const compileDocuments = ({
   }
 }
 
+/** The site as its approved snapshot has it. */
+export const siteFactsOf = ({ site }: Snapshot): SiteFacts => ({
+  slug: site.slug,
+  environment: site.environment,
+  sourceLocale: site.sourceLocale,
+  publishedLocales: [...new Set(site.publishedLocales)],
+  timeZone: site.timeZone,
+  authority: site.controller.supervisoryAuthority,
+})
+
 /**
  * The files of a release for every published locale. The same snapshot and facts give the same bytes.
  *
  * @example
- * compileRelease({ snapshot, release, previous: null }).files.map(({ path }) => path) // ['en/banner.json', …, 'index.json']
+ * compileRelease({ snapshot, release, previous: null }).files.map(({ path }) => path) // ['current/feed.xml', …, 'index.json']
  */
-export const compileRelease = ({ snapshot, release, previous }: ReleaseInput): CompiledRelease => {
-  const { policies, banners } = compileDocuments({ snapshot, release, previous })
+export const compileRelease = ({ snapshot, release, previous, chain }: ReleaseInput): CompiledRelease =>
+  filesOfRelease({
+    ...(chain ? { chain } : {}),
+    site: siteFactsOf(snapshot),
+    documents: compileDocuments({ snapshot, release, previous }),
+    release,
+    previous,
+  })
+
+export type ReleaseDocuments = {
+  policies: Record<string, PolicyDocument>
+  banners: Record<string, BannerConfiguration>
+}
+
+type DocumentsInput = {
+  site: SiteFacts
+  documents: ReleaseDocuments
+  release: ReleaseFacts
+  previous: PreviousRelease | null
+  chain?: ReleaseChain
+}
+
+/** The files of a release whose documents are made already. */
+export const filesOfRelease = ({
+  site,
+  documents,
+  release,
+  previous,
+  chain = chainOf(previous),
+}: DocumentsInput): CompiledRelease => {
+  const { policies, banners } = documents
+  const releases = [...chain.releases, ownEntry({ release, banners })]
   const files = Object.entries(policies)
     .flatMap(([locale, policy]) => [
       jsonFile({ path: `${locale}/policy.json`, value: policy }),
@@ -91,54 +155,108 @@ export const compileRelease = ({ snapshot, release, previous }: ReleaseInput): C
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
       jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
     ])
-    .concat(linkedFiles({ snapshot, policies }))
+    .concat(linkedFiles({ site, policies }), archiveFiles({ site, policies, release, releases, chain }))
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const manifest = manifestOf({ snapshot, release, previous, files, banners })
+  const differences = previous ? differencesOf({ policies, release, previous }) : []
+  const manifest = manifestOf({ site, release, chain, files, differences, releases, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
-  return {
-    files: [...files, index],
-    manifestSha256: index.sha256,
-    manifest,
-    policies,
-    differences: previous ? differencesOf({ policies, release, previous }) : [],
-  }
+  return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
 }
 
-const linkedFiles = ({
-  snapshot,
-  policies,
-}: {
-  snapshot: Snapshot
-  policies: Record<string, PolicyDocument>
-}): ReleaseFile[] => {
+const linkedFiles = ({ site, policies }: Pick<DocumentsInput, 'site'> & Pick<ReleaseDocuments, 'policies'>) => {
   const [first, ...others] = Object.values(policies)
   if (!first) return []
-  const authority = snapshot.site.controller.supervisoryAuthority
-  const body = canonicalJson(compileLinkedPolicy({ editions: [first, ...others], authority }))
+  const body = canonicalJson(compileLinkedPolicy({ editions: [first, ...others], authority: site.authority }))
   return [file({ path: 'policy.jsonld', mediaType: mediaTypes.jsonld, body })]
 }
 
+/** What tells of all releases, as it stands while this one is in effect. */
+const archiveFiles = ({
+  site,
+  policies,
+  release,
+  releases,
+  chain,
+}: Pick<DocumentsInput, 'site' | 'release'> &
+  Pick<ReleaseDocuments, 'policies'> & { releases: ManifestRelease[]; chain: ReleaseChain }): ReleaseFile[] => {
+  const past = releases.map((each) => ({
+    ...each,
+    notes: each.release === release.number ? release.notes : (chain.notes[each.release] ?? {}),
+  }))
+  const pages = Object.entries(policies).map(([locale, { title, controller }]) =>
+    file({
+      path: `current/${locale}/releases.html`,
+      mediaType: mediaTypes.html,
+      body: renderReleasesPage({ locale, title, controller: controller.name, timeZone: site.timeZone, releases: past }),
+    }),
+  )
+  const own = policies[site.sourceLocale] ?? Object.values(policies)[0]
+  if (!own) return pages
+  const feed = renderFeed({
+    idOf: (number) => uuidOf(`${site.slug}/${number}/${releases[0]?.publishedAt ?? ''}`),
+    locale: own.locale,
+    locales: Object.keys(policies),
+    title: own.title,
+    controller: own.controller.name,
+    releases: past,
+  })
+  return [...pages, file({ path: 'current/feed.xml', mediaType: mediaTypes.atom, body: feed })]
+}
+
+/** A UUID of version 8 (RFC 9562, 5.8) that a text always has. */
+const uuidOf = (text: string): string => {
+  const hex = createHash('sha256').update(text).digest('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
 /** 1 for the first release, then one more with every material one. */
-const revisionOf = ({ release, previous }: { release: ReleaseFacts; previous: PreviousRelease | null }): number => {
-  const later = previous ? [...previous.releases.slice(1), release] : []
+export const revisionOf = ({
+  release,
+  previous,
+}: {
+  release: ReleaseFacts
+  previous: PreviousRelease | null
+}): number => {
+  const later = previous ? [...inEffect(previous.releases).slice(1), release] : []
   return 1 + later.filter(({ material }) => material).length
 }
 
 /** What the release that raised the revision last asks about anew: an editorial one after it takes nothing back. */
-const renewOf = ({ release, previous }: Omit<ReleaseInput, 'snapshot'>): readonly string[] | undefined =>
-  [...(previous?.releases ?? []), release].findLast(({ material }) => material)?.renew
+export const renewOf = ({ release, previous }: Omit<ReleaseInput, 'snapshot'>): readonly string[] | undefined =>
+  [...inEffect(previous?.releases ?? []), release].findLast(({ material }) => material)?.renew
 
-const manifestOf = ({
-  snapshot: { site },
+const inEffect = (releases: readonly ManifestRelease[]): readonly ManifestRelease[] =>
+  releases.filter(({ cancelledAt }) => cancelledAt === undefined)
+
+const ownEntry = ({
   release,
-  previous,
-  files,
   banners,
-}: ReleaseInput & { files: ReleaseFile[]; banners: Record<string, BannerConfiguration> }): Manifest => {
+}: {
+  release: ReleaseFacts
+  banners: ReleaseDocuments['banners']
+}): ManifestRelease & { renew: NonNullable<ManifestRelease['renew']> } => {
   const { number, publishedAt, effectiveFrom, material } = release
   // The same in every locale.
   const renew = material ? (Object.values(banners)[0]?.renew ?? []) : []
-  const own = { release: number, publishedAt, effectiveFrom, material, renew, path: `releases/${number}/index.json` }
+  return { release: number, publishedAt, effectiveFrom, material, renew, path: `releases/${number}/index.json` }
+}
+
+const manifestOf = ({
+  site,
+  release,
+  chain,
+  files,
+  differences,
+  releases,
+  banners,
+}: Pick<DocumentsInput, 'site' | 'release'> & {
+  chain: ReleaseChain
+  files: ReleaseFile[]
+  differences: ReleaseFile[]
+  releases: ManifestRelease[]
+  banners: ReleaseDocuments['banners']
+}): Manifest => {
+  const { number, publishedAt, effectiveFrom, material } = release
   return {
     schema: 'privacy-manifest/1',
     site: site.slug,
@@ -147,20 +265,23 @@ const manifestOf = ({
     publishedAt,
     effectiveFrom,
     material,
-    renew,
+    renew: ownEntry({ release, banners }).renew,
     sourceLocale: site.sourceLocale,
-    locales: [...new Set(site.publishedLocales)],
-    files: files.map(({ path, mediaType, body, sha256 }) => ({
-      path,
-      mediaType,
-      bytes: Buffer.byteLength(body),
-      sha256,
-    })),
-    previous: previous ? { release: previous.number, sha256: previous.manifestSha256 } : null,
-    releases: [...(previous?.releases ?? []), own],
+    locales: [...site.publishedLocales],
+    files: files.map(listed),
+    differences: differences.map(listed),
+    previous: chain.newest ? { release: chain.newest.number, sha256: chain.newest.manifestSha256 } : null,
+    releases,
     ...(release.record ? { record: { sha256: release.record.sha256 } } : {}),
   }
 }
+
+const listed = ({ path, mediaType, body, sha256 }: ReleaseFile): ManifestFile => ({
+  path,
+  mediaType,
+  bytes: Buffer.byteLength(body),
+  sha256,
+})
 
 const differencesOf = ({
   policies,

@@ -15,6 +15,8 @@ export type PublishedRelease = {
   policies: Record<string, PolicyDocument>
   banners: Record<string, Banner>
   revision: number
+  /** `policy.jsonld` as it was written; empty where there is none. */
+  linked: string
 }
 
 const row = z.object({ release: z.number(), path: z.string(), sha256: z.string(), body: z.instanceof(Buffer) })
@@ -30,9 +32,27 @@ export const currentRelease = async (queries: Queries, site: string): Promise<Pu
   const { rows } = await queries.query(
     `select f.release, f.path, f.sha256, f.body from privacy.current_release c
        join privacy.release_files f on f.site = c.site and f.release = c.release
-      where c.site = $1 and f.path like '%.json' order by f.path`,
+      where c.site = $1 and f.path like '%.json%' order by f.path`,
     [site],
   )
+  return releaseIn(rows)
+}
+
+/** A release by its number, whether or not it is in effect. */
+export const releaseOf = async (
+  queries: Queries,
+  { site, release }: { site: string; release: number },
+): Promise<PublishedRelease | undefined> => {
+  const number = z.int().parse(release)
+  const { rows } = await queries.query(
+    `select release, path, sha256, body from privacy.release_files
+      where release = ${number} and path like '%.json%' and site = $1 order by path`,
+    [site],
+  )
+  return releaseIn(rows)
+}
+
+const releaseIn = (rows: unknown[]): PublishedRelease | undefined => {
   const files = rows.map((found) => row.parse(found))
   const json = (path: string): unknown => {
     const file = files.find((candidate) => candidate.path === path)
@@ -48,7 +68,17 @@ export const currentRelease = async (queries: Queries, site: string): Promise<Pu
     parsed.locales.map((locale) => [locale, bannerConfiguration.parse(json(`${locale}/banner.json`))]),
   )
   const revision = Math.max(0, ...Object.values(banners).map((banner) => banner.revision))
-  return { number: index.release, manifest: parsed, manifestSha256: index.sha256, policies, banners, revision }
+  const linked = files.find(({ path }) => path === 'policy.jsonld')?.body.toString('utf8') ?? ''
+  return { number: index.release, manifest: parsed, manifestSha256: index.sha256, policies, banners, revision, linked }
+}
+
+/** Number of the release that would be published next. */
+export const nextNumber = async (queries: Queries, site: string): Promise<number> => {
+  const { rows } = await queries.query(
+    'select coalesce(max(release), 0) + 1 as next from privacy.release_files where site = $1',
+    [site],
+  )
+  return z.object({ next: z.number() }).parse(rows[0]).next
 }
 
 export const poolOf = (payload: BasePayload): Queries => {

@@ -83,6 +83,8 @@ export const releaseRecord = z.object({
   unready: z.array(place.extend({ locale: z.string(), reason: z.string() })),
   /** What the checks found in what went out. */
   findings: z.array(finding),
+  /** The release whose content it has once more: that was checked when it was published. */
+  repeats: releaseNumber.optional(),
 })
 export type ReleaseRecord = z.infer<typeof releaseRecord>
 

@@ -23,13 +23,18 @@ export type AppStep = {
 const productionBuilds = '--conditions=production'
 
 /** What the programs that make up the app are told. */
-export const appEnvironment = (environment: Environment, secret: string, databaseUri: string): NodeJS.ProcessEnv => ({
+export const appEnvironment = (
+  environment: Environment,
+  secrets: { payload: string; signing: string },
+  databaseUri: string,
+): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
   NODE_OPTIONS: [process.env.NODE_OPTIONS, productionBuilds].filter(Boolean).join(' '),
   DATABASE_URI: databaseUri,
   DATABASE_POOL: String(environment.DATABASE_POOL),
-  PAYLOAD_SECRET: secret,
+  PAYLOAD_SECRET: secrets.payload,
+  SIGNING_KEY: secrets.signing,
   SERVER_URL: environment.SERVER_URL,
   DATA_DIR: path.resolve(environment.DATA_DIR),
   DEMO: String(environment.DEMO),

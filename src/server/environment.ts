@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { isSigningKey } from '../signing/read-private-key.ts'
 import { messageOf, StartError } from './start-error.ts'
 
 const port = (name: string) =>
@@ -55,6 +56,13 @@ export const environmentSchema = z.object({
     .min(shortestSecret, `PAYLOAD_SECRET is to have at least ${shortestSecret} characters: openssl rand -base64 32`)
     .optional()
     .describe('Secret that sessions are signed with. Needed with DATABASE_URI; made in DATA_DIR otherwise.'),
+  SIGNING_KEY: z
+    .string()
+    .refine(isSigningKey, 'SIGNING_KEY is to be an Ed25519 private key (PKCS #8): openssl genpkey -algorithm ed25519')
+    .optional()
+    .describe(
+      'Private key that releases are signed with: Ed25519, PKCS #8, as PEM or as its base64 on one line. Needed with DATABASE_URI; made in DATA_DIR otherwise.',
+    ),
   DATA_DIR: z
     .string()
     .default('./.data')
@@ -92,6 +100,24 @@ export type Environment = Omit<Variables, 'SERVER_URL' | 'DEMO'> & {
 const withoutEmpty = (variables: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
+/** Secrets are only made where everything else is: with a database of one's own they come from the environment. */
+const missingSecrets = ({ DATABASE_URI, PAYLOAD_SECRET, SIGNING_KEY }: Variables): string[] =>
+  DATABASE_URI
+    ? [
+        ...(PAYLOAD_SECRET
+          ? []
+          : [
+              'PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32',
+            ]),
+        ...(SIGNING_KEY
+          ? []
+          : [
+              'SIGNING_KEY is needed with DATABASE_URI, and the same in every copy of the app: ' +
+                'openssl genpkey -algorithm ed25519 -outform DER | base64 -w0',
+            ]),
+      ]
+    : []
+
 /**
  * Reads the variables and fills in what depends on others.
  *
@@ -101,11 +127,7 @@ const withoutEmpty = (variables: Readonly<Record<string, string | undefined>>) =
  */
 export const parseEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
   const parsed = environmentSchema.safeParse(withoutEmpty(variables))
-  const wrong = parsed.success
-    ? parsed.data.DATABASE_URI && !parsed.data.PAYLOAD_SECRET
-      ? ['PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32']
-      : []
-    : parsed.error.issues.map((issue) => issue.message)
+  const wrong = parsed.success ? missingSecrets(parsed.data) : parsed.error.issues.map((issue) => issue.message)
   if (!parsed.success || wrong.length > 0) {
     throw new StartError(
       'bad-environment',

@@ -4,6 +4,7 @@ import { embeddedSettings } from './embedded-settings.ts'
 
 const settings = z.object({
   PAYLOAD_SECRET: z.string().default(''),
+  SIGNING_KEY: z.string().default(''),
   DATABASE_URI: z.string().default(''),
   DATA_DIR: z.string().default('./.data'),
   SERVER_URL: z.string().default(''),
@@ -22,6 +23,7 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
   const embedded = read.DATABASE_URI ? undefined : embeddedSettings(read.DATA_DIR)
   return {
     secret: read.PAYLOAD_SECRET || embedded?.secret || '',
+    signingKey: read.SIGNING_KEY || embedded?.signingKey || '',
     databaseUri: read.DATABASE_URI || embedded?.databaseUri || '',
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,

@@ -35,6 +35,7 @@ const emptySource: Source = {
   release: async () => undefined,
   body: () => Promise.reject(new Error('Starting')),
   difference: async () => undefined,
+  keys: () => [],
 }
 
 export type PublicOptions = {
@@ -88,6 +89,7 @@ export const openFront = async ({
     release: (slug, release) => (state.store ?? emptySource).release(slug, release),
     body: (file, encoding) => (state.store ?? emptySource).body(file, encoding),
     difference: (question) => (state.store ?? emptySource).difference(question),
+    keys: () => (state.store ?? emptySource).keys(),
   }
   const reserved = reservedFiles(() => contractDocuments({ basePath }))
   const pages = servePages(demoPageFiles())

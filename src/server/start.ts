@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { makeSigningKey } from '../signing/make-signing-key.ts'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
@@ -11,6 +12,7 @@ import { createProgress, type Progress } from './progress.ts'
 import { openFront, openReleases, type PublicState } from './public-side.ts'
 import { readOrCreateSecret } from './secret-file.ts'
 import { createShutdown, drain, type Shutdown } from './shutdown.ts'
+import { signingKeyFile } from './signing-key-file.ts'
 import { StartError } from './start-error.ts'
 
 const levels = ['debug', 'info', 'warn', 'error'] as const
@@ -66,7 +68,10 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
   const state: PublicState = { store: undefined, payload: () => undefined, started: false }
   const { server } = await openFront({ environment, state, log })
   const external = environment.DATABASE_URI
-  const secret = environment.PAYLOAD_SECRET ?? (await readOrCreateSecret(path.join(dataDir, 'payload-secret'))).secret
+  const secrets = {
+    payload: environment.PAYLOAD_SECRET ?? (await readOrCreateSecret(path.join(dataDir, 'payload-secret'))).secret,
+    signing: environment.SIGNING_KEY ?? (await readOrCreateSecret(signingKeyFile(dataDir), makeSigningKey)).secret,
+  }
 
   const step = { environment, shutdown, log }
   const databaseUri = external ?? (await progress.step('PostgreSQL', (tell) => openEmbedded(step, tell)))
@@ -75,7 +80,7 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
     detail(`${state.store.state().sites} sites are served`)
   })
   if (external) await progress.step('PostgreSQL', (tell) => awaitServer(external, shutdown, tell))
-  const env = appEnvironment(environment, secret, databaseUri)
+  const env = appEnvironment(environment, secrets, databaseUri)
   await progress.step('database', (tell) => prepareDatabase(env, step, tell))
   await state.store?.refresh()
   await progress.step('admin', (tell) => buildAdmin(step, tell))

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { freePort } from '../../src/server/free-port.ts'
 import { allGone, descendants, type Start, startApp } from './server-process.ts'
 
@@ -29,7 +30,10 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
 
   it.each([
     [{ PORT: 'abc', LOG_LEVEL: 'loud' }, /PORT is to be a port number[\s\S]*LOG_LEVEL is to be/],
-    [{ DATABASE_URI: 'postgres://a@127.0.0.1:1/a' }, /PAYLOAD_SECRET is needed with DATABASE_URI/],
+    [
+      { DATABASE_URI: 'postgres://a@127.0.0.1:1/a' },
+      /PAYLOAD_SECRET is needed with DATABASE_URI[\s\S]*SIGNING_KEY is needed with DATABASE_URI/,
+    ],
   ])('says what is wrong with %j', async (environment, words) => {
     const app = start({ DATA_DIR: dataDir, ...environment })
     expect(await app.ended).toBe(1)
@@ -54,6 +58,7 @@ describe('a start that cannot be', { timeout: 60_000 }, () => {
       PORT: String(await freePort()),
       DATABASE_URI: 'postgres://a:b@127.0.0.1:1/a',
       PAYLOAD_SECRET: 'x'.repeat(32),
+      SIGNING_KEY: makeSigningKey(),
     })
     await app.printed('it does not answer')
     app.child.kill('SIGTERM')

@@ -1,3 +1,4 @@
+import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -29,7 +30,7 @@ describe('the configuration', () => {
   })
 
   it('loads no demo into a database of its owner, unless asked to', () => {
-    const own = { DATABASE_URI: 'postgres://app@db/app', PAYLOAD_SECRET: secret }
+    const own = { DATABASE_URI: 'postgres://app@db/app', PAYLOAD_SECRET: secret, SIGNING_KEY: makeSigningKey() }
     expect(parseEnvironment(own).DEMO).toBe(false)
     expect(parseEnvironment({ ...own, DEMO: 'true' }).DEMO).toBe(true)
   })
@@ -48,6 +49,8 @@ describe('the configuration', () => {
     [{ SERVER_URL: 'https://example.com/app' }, 'SERVER_URL is to be without a path'],
     [{ DATABASE_URI: 'mysql://db', PAYLOAD_SECRET: secret }, 'DATABASE_URI is to be an address such as postgres://'],
     [{ DATABASE_URI: 'postgres://db/app' }, 'PAYLOAD_SECRET is needed with DATABASE_URI'],
+    [{ DATABASE_URI: 'postgres://db/app', PAYLOAD_SECRET: secret }, 'SIGNING_KEY is needed with DATABASE_URI'],
+    [{ SIGNING_KEY: 'hunter2' }, 'SIGNING_KEY is to be an Ed25519 private key'],
     [{ DATABASE_POOL: '2' }, 'DATABASE_POOL is to be 3 or more'],
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is to have at least 32 characters'],
     [{ DEMO: 'yes' }, 'DEMO is to be true or false'],

@@ -145,6 +145,10 @@ describe('the release of the demo site', () => {
   it('has every file of every locale, and says how long each is and what it hashes to', () => {
     const names = ['banner.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
     expect(release.files.map(({ path }) => path)).toEqual([
+      'current/en/releases.html',
+      'current/et/releases.html',
+      'current/feed.xml',
+      'current/lv/releases.html',
       ...['en', 'et', 'lv'].flatMap((locale) => names.map((name) => `${locale}/${name}`)),
       'policy.jsonld',
       'index.json',

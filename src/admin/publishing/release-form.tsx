@@ -67,7 +67,7 @@ export const ReleaseForm = ({ candidate, draft, onDraft, onPublish, publishing, 
         >
           {publishing
             ? say('ui.publish.publishing')
-            : say('ui.publish.publishNumber', { release: (current?.release ?? 0) + 1 })}
+            : say('ui.publish.publishNumber', { release: candidate.newest + 1 })}
         </Button>
         <span role="status">{publishing ? say('ui.publish.progress') : ''}</span>
       </div>

@@ -30,7 +30,7 @@ export const usePublish = ({ candidate, draft }: { candidate: Candidate; draft: 
       outdatedReasons: written(draft.reasons, outdated),
       material: draft.material ?? candidate.material,
       ...(lowersMaterial({ draft, candidate }) ? { editorialReason: draft.editorialReason.trim() } : {}),
-      expectedRelease: candidate.current?.release ?? 0,
+      expectedRelease: candidate.newest,
     })
     const next: PublishState = answer.ok
       ? { kind: 'done', result: answer.body }

@@ -26,6 +26,14 @@ const authorityIds: Readonly<Record<NonNullable<Authority>, string>> = {
   other: '#supervisory-authority',
 }
 
+/** Which authority a policy names, from its `policy.jsonld`. */
+export const authorityIn = (linked: string): Authority => {
+  const { other, ...known } = authorityIds
+  const named = Object.entries(known).find(([, id]) => linked.includes(JSON.stringify(id)))
+  if (named) return named[0] as keyof typeof known
+  return linked.includes(JSON.stringify(other)) ? 'other' : undefined
+}
+
 /** GDPR Art. 13(1)(a) and (b), and 13(2)(d). */
 export const controllerNodes = ({
   editions,

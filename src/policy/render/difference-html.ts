@@ -3,6 +3,7 @@ import escapeHtml from 'escape-html'
 import type { PolicyDifference, SectionChange, TextPart } from '../../contract/policy-difference.ts'
 import { createWording, type Wording } from '../wording.ts'
 import { renderChangedLines } from './changed-lines-html.ts'
+import { renderPage } from './page.ts'
 import { renderRegisterChanges } from './register-changes-html.ts'
 import { renderParts } from './text-parts-html.ts'
 
@@ -38,7 +39,7 @@ export const renderDifferenceHtml = ({
 }
 
 /**
- * The same as a page of its own, to be kept or sent: with its character set, a title and what little style it needs.
+ * The same as a page of its own.
  *
  * @example
  * renderDifferencePage({ difference, site: 'Veikals', candidate: true }) // '<!doctype html>\n<html lang="lv">…'
@@ -52,29 +53,10 @@ export const renderDifferencePage = ({
   site: string
   candidate?: boolean
 }): string => {
-  const title = `${site}: ${headingOf({ difference, wording: createWording({ locale: difference.locale }) })}`
-  return [
-    '<!doctype html>',
-    `<html lang="${escapeHtml(difference.locale)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    renderDifferenceHtml({ difference, candidate }).trimEnd(),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  const { locale } = difference
+  const title = `${site}: ${headingOf({ difference, wording: createWording({ locale }) })}`
+  return renderPage({ locale, title, main: renderDifferenceHtml({ difference, candidate }) })
 }
-
-const style =
-  'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}' +
-  'ins{background:#e2f3e5}del{background:#fbe3e4}dt{font-weight:bold}dd{margin:0 0 .5rem 1.5rem}'
 
 type Said = { difference: PolicyDifference; wording: Wording }
 

@@ -15,6 +15,11 @@ export const site = z.object({
   environment: z.enum(environments),
   sourceLocale: z.string().min(2),
   publishedLocales: list(z.string()),
+  /** IANA name: in which a date for publishing is meant, and dates of releases are told. */
+  timeZone: z
+    .string()
+    .nullish()
+    .transform((v) => v || 'Europe/Riga'),
   /** Title of the policy. */
   title: localisedText,
   controller: z.object({

@@ -1,0 +1,112 @@
+/** Writes a compiled release: its row, its files with their signature, and from when it is in effect. */
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Account } from '../access/account.ts'
+import type { PrivacyContext } from '../options.ts'
+import type { ReleaseFacts } from '../policy/compile-policy.ts'
+import type { SigningKey } from '../signing/signing-key.ts'
+import type { CompiledRelease, ReleaseFile } from './compile-release.ts'
+import { compressed } from './compress.ts'
+import { transactionOf } from './database.ts'
+import type { SealedRecord } from './record.ts'
+import { keepPublicKey } from './signing.ts'
+
+/** What a publishing is at, for whoever waits for it. */
+export type PublishStep = { step: 'reading' | 'compiling' | 'storing'; done: number; of: number }
+export type Progress = (step: PublishStep) => void
+
+export type Publication = {
+  context: PrivacyContext
+  req: PayloadRequest
+  account: Account
+  key: SigningKey
+  /** Of the site, as it is shown. */
+  name: string
+  site: string
+  locales: readonly string[]
+  facts: ReleaseFacts
+  revision: number
+  compiled: CompiledRelease
+  sealed: SealedRecord
+  /** Whether it takes effect later. */
+  scheduled: boolean
+  progress?: Progress | undefined
+}
+
+const signatureFile = async (key: SigningKey, index: string): Promise<ReleaseFile> => {
+  const body = await key.sign(index)
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  return { path: 'index.jws', mediaType: 'application/jose', body, sha256 }
+}
+
+const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publication): Promise<void> => {
+  const db = await transactionOf(req)
+  const release = facts.number
+  const index = compiled.files.find(({ path }) => path === 'index.json')
+  if (!index) throw new Error('A release has an index.json')
+  const files = [...compiled.files, await signatureFile(key, index.body)]
+  const of = files.length + compiled.differences.length
+  let done = 0
+  const stored = () => {
+    done += 1
+    progress?.({ step: 'storing', done, of })
+  }
+  for (const file of files) {
+    const { body, gzip, brotli } = await compressed(file.body)
+    await db.execute(sql`insert into privacy.release_files (site, release, path, media_type, sha256, body, gzip, brotli)
+      values (${site}, ${release}, ${file.path}, ${file.mediaType}, ${file.sha256}, ${body}, ${gzip}, ${brotli})`)
+    stored()
+  }
+  for (const file of compiled.differences) {
+    const { body, gzip, brotli } = await compressed(file.body)
+    await db.execute(sql`insert into privacy.site_files (site, path, media_type, sha256, body, gzip, brotli)
+      values (${site}, ${file.path}, ${file.mediaType}, ${file.sha256}, ${body}, ${gzip}, ${brotli})`)
+    stored()
+  }
+}
+
+const takeEffect = async ({ req, site, facts, scheduled }: Publication): Promise<void> => {
+  const db = await transactionOf(req)
+  const { number, effectiveFrom } = facts
+  if (scheduled) {
+    await db.execute(sql`insert into privacy.schedule (site, release, effective_from)
+      values (${site}, ${number}, ${effectiveFrom})`)
+  } else {
+    await db.execute(sql`insert into privacy.current_release (site, release) values (${site}, ${number})
+      on conflict (site) do update set release = excluded.release, updated_at = now()`)
+  }
+  const kind = scheduled ? 'scheduled' : 'effective'
+  await db.execute(sql`insert into privacy.release_events (site, release, kind) values (${site}, ${number}, ${kind})`)
+  await db.execute(sql`select pg_notify('privacy_release', ${site})`)
+}
+
+/** Within the transaction of the request. */
+export const writeRelease = async (publication: Publication): Promise<void> => {
+  const { context, req, account, key, name, site, locales, facts, revision, compiled, sealed } = publication
+  await keepPublicKey(req, key)
+  await req.payload.create({
+    collection: context.slugs.releases,
+    data: {
+      title: `${name} ${facts.number}`,
+      site,
+      number: facts.number,
+      publishedAt: facts.publishedAt,
+      effectiveFrom: facts.effectiveFrom,
+      publishedBy: account.name,
+      publisherId: account.id,
+      material: facts.material,
+      revision,
+      locales: [...locales],
+      notes: facts.notes,
+      manifestSha256: compiled.manifestSha256,
+      record: sealed.record,
+      recordSalt: sealed.salt,
+      recordSha256: sealed.sha256,
+    },
+    depth: 0,
+    req,
+  })
+  await writeFiles(publication)
+  await takeEffect(publication)
+}
