@@ -7,11 +7,14 @@ import lv from '../../../translations/lv/admin.json' with { type: 'json' }
 
 type Tree = { readonly [name: string]: Tree | string }
 
+/** "Consent" of "Consent – Art. 6(1)(a)". */
+const nameOf = (label: string): string => label.split(' – ')[0] ?? label
+
 /** Words of the forms alone: what a rule says to choose, tick, fill in or add stands there. */
 const labelsIn = ({ tabs, collections, fields, blocks, options }: Record<string, Tree | string>) => {
   const texts = (tree: Tree | string, path: string): [string, string][] =>
     typeof tree === 'string'
-      ? [[path, tree]]
+      ? [[path, nameOf(tree)]]
       : Object.entries(tree).flatMap(([name, inner]) => texts(inner, `${path}.${name}`))
   return new Map(
     Object.entries({ tabs, collections, fields, blocks, options }).flatMap(([name, tree]) => texts(tree ?? {}, name)),
