@@ -227,7 +227,7 @@ export const sites = (context: PrivacyContext, locales: readonly string[]): Coll
         type: 'text',
         required: true,
         unique: true,
-        validate: validateSlug,
+        validate: validateSlug(context),
         access: { update: fixed },
         admin: { position: 'sidebar' },
       },

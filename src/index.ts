@@ -4,6 +4,7 @@ export { privacyContext } from './context.ts'
 export type { PrivacyModule, SuggestedText } from './modules.ts'
 export type { CollectionName, PrivacyContext, PrivacyPluginOptions, PrivacyUser } from './options.ts'
 export { privacyPlugin } from './plugin.ts'
+export type { SaidItem as ChecklistItem } from './policy/findings/say-checklist.ts'
 export {
   type CheckedFinding,
   type CheckedSite,

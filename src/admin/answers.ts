@@ -5,6 +5,7 @@ import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicySection } from '../contract/policy-document.ts'
 import type { ToldVendor } from '../desk/vendors.ts'
 import type { PartDifference, VendorRow } from '../library/vendor-library.ts'
+import type { SaidItem } from '../policy/findings/say-checklist.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
 import type { TranslationState } from '../translation/state.ts'
@@ -55,6 +56,8 @@ export type SiteFindings = {
   /** Number of the release that would be published now. */
   release: number
   findings: WaivedFinding[]
+  /** GDPR Art. 13 and 14 item by item. */
+  checklist: SaidItem[]
   mayWaive: boolean
 }
 

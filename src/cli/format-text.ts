@@ -1,3 +1,4 @@
+import { countItems, type SaidItem } from '../policy/findings/say-checklist.ts'
 import type { CheckedFinding, CheckedSite } from '../release/check-sites.ts'
 
 /** Control characters in a text of a register must not reach a terminal. */
@@ -29,15 +30,28 @@ const summary = (findings: readonly CheckedFinding[]): string => {
   return counts.join(', ')
 }
 
-/** For people: a block a finding, and a line of counts a site. */
+/** `13-1-d`: Art. 13(1)(d). */
+const articleOf = ({ id }: SaidItem): string => id.replace(/-(\w)/g, '($1)')
+
+const checklistLine = (checklist: readonly SaidItem[]): string => {
+  const counts = countItems(checklist)
+  const open = checklist.filter(({ state }) => state === 'findings').map(articleOf)
+  return [
+    `GDPR Art. 13 and 14: satisfied: ${counts.satisfied}`,
+    `not applicable: ${counts['not-applicable']}`,
+    `with findings: ${counts.findings}${open.length > 0 ? ` (${open.join(', ')})` : ''}`,
+  ].join(', ')
+}
+
+/** For people: a block a finding, and two lines of counts a site. */
 export const formatText = (sites: readonly CheckedSite[]): string =>
   sites
-    .flatMap(({ site, name, ready, findings }) => [
+    .flatMap(({ site, name, ready, findings, checklist }) => [
       `${plain(name)} (${site})`,
       ...(ready ? findings.flatMap(linesOf).map((line) => line.replace(/\p{Cc}+/gu, ' ')) : []),
-      ready
-        ? `  ${summary(findings)}`
-        : '  Nothing is marked ready yet, so there is nothing to check. Try --of working.',
+      ...(ready
+        ? [`  ${summary(findings)}`, `  ${checklistLine(checklist)}`]
+        : ['  Nothing is marked ready yet, so there is nothing to check. Try --of working.']),
       '',
     ])
     .join('\n')

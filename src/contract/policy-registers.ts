@@ -148,6 +148,21 @@ export const rightEntry = z
   .meta({ id: 'Right' })
 export type RightEntry = z.infer<typeof rightEntry>
 
+export const requestChannelEntry = z
+  .object({
+    id,
+    kind: term,
+    text: z
+      .string()
+      .describe('What a person does, as the policy says it; empty where an address is missing, which leaves it out.'),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    url: z.string().optional(),
+    whereAvailable: z.literal(true).optional().describe('Present where not everybody has it, such as an account.'),
+  })
+  .meta({ id: 'RequestChannel' })
+export type RequestChannelEntry = z.infer<typeof requestChannelEntry>
+
 export const transferEntry = z
   .object({
     id,
@@ -174,11 +189,16 @@ export const registers = z
     recipients: z.array(recipientEntry),
     retention: z.array(retentionEntry),
     rights: z.array(rightEntry),
+    requestChannels: z
+      .array(requestChannelEntry)
+      .optional()
+      .describe('How rights are exercised, GDPR Art. 12(2); absent in releases from before it was published.'),
     transfers: z.array(transferEntry),
     securityMeasures: z.array(securityMeasureEntry),
   })
   .meta({ id: 'Registers' })
 export type Registers = z.infer<typeof registers>
 export type PublicRegisterName = keyof Registers
+export type RegisterRow<K extends PublicRegisterName> = NonNullable<Registers[K]>[number]
 
 export const publicRegisterNames = Object.keys(registers.shape) as PublicRegisterName[]

@@ -7,7 +7,7 @@ import { identityOf } from '../policy/findings/finding.ts'
 import { registerNames, type Snapshot } from '../policy/snapshot.ts'
 import { candidateOf } from '../release/candidate.ts'
 import { formKey } from '../release/document-form.ts'
-import { countsOf, dayOf, findingsIn, languageOf, tellFindings } from '../release/findings.ts'
+import { countsOf, dayOf, findingsIn, languageOf, tellChecklist, tellFindings } from '../release/findings.ts'
 import { nextNumber, poolOf } from '../release/previous.ts'
 import { approvedSnapshot, workingSnapshot } from '../release/snapshot.ts'
 import { type Waiver, waive, waived, waiversOf } from '../release/waivers.ts'
@@ -68,6 +68,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const { snapshot, documents } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
       const findings = findingsIn({ context, snapshot })
+      const language = languageOf(req)
       const release = await nextNumber(poolOf(req.payload), snapshot.site.slug)
       const waivers = await waiversOf({ context, req, site: input.site })
       const held = waived({ findings, waivers, occasion: { release, today: dayOf(new Date()) } })
@@ -75,12 +76,11 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
         of: input.of,
         locales: localesOf(snapshot),
         release,
-        findings: tellFindings({ context, snapshot, documents, findings, language: languageOf(req) }).map(
-          (finding) => ({
-            ...finding,
-            waiver: waiverTold(held.get(finding.id)),
-          }),
-        ),
+        findings: tellFindings({ context, snapshot, documents, findings, language }).map((finding) => ({
+          ...finding,
+          waiver: waiverTold(held.get(finding.id)),
+        })),
+        checklist: tellChecklist({ context, snapshot, findings, language }),
         mayWaive: mayPublish(account),
       })
     },

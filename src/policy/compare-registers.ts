@@ -9,6 +9,8 @@ type Both = { before: PolicyDocument | undefined; after: PolicyDocument | undefi
 /** Registers row by row, matched by id; those without a change are left out. */
 export const compareRegisters = ({ before, after }: Both): PolicyDifference['registers'] =>
   publicRegisterNames.flatMap((register) => {
+    // A release from before the register was published says nothing of it: nothing of it is new.
+    if (before && !before.registers[register]) return []
     const rows = compareRows({ register, before, after })
     return rows.length > 0 ? [{ register, rows }] : []
   })

@@ -1,6 +1,13 @@
 /** What each row of a register says, field by field, and which of it is fact rather than wording. */
 import type { PolicyDocument } from '../contract/policy-document.ts'
-import type { CookieEntry, Period, PublicRegisterName, Registers, Term } from '../contract/policy-registers.ts'
+import type {
+  CookieEntry,
+  Period,
+  PublicRegisterName,
+  RegisterRow,
+  Registers,
+  Term,
+} from '../contract/policy-registers.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** `fact` is what must not change without people being told; two wordings of one fact have the same. */
@@ -8,7 +15,7 @@ export type FieldView = { field: string; part?: string; says: string; fact: stri
 export type RowView = { id: string; name: string; fields: FieldView[] }
 
 type Context = { registers: Registers; wording: Wording }
-type Views = { [K in PublicRegisterName]: (row: Registers[K][number], context: Context) => RowView }
+type Views = { [K in PublicRegisterName]: (row: RegisterRow<K>, context: Context) => RowView }
 
 const words = (field: string, says = ''): FieldView => ({ field, says, fact: '' })
 const fact = (field: string, says = ''): FieldView => ({ field, says, fact: says })
@@ -143,6 +150,18 @@ const views: Views = {
       words('description', row.description),
     ],
   }),
+  requestChannels: (row, { wording }) => ({
+    id: row.id,
+    name: row.text || row.kind.name,
+    fields: [
+      term('kind', row.kind),
+      words('text', row.text),
+      fact('email', row.email),
+      fact('phone', row.phone),
+      fact('url', row.url),
+      flag({ field: 'whereAvailable', value: row.whereAvailable === true, wording }),
+    ],
+  }),
   transfers: (row) => ({
     id: row.id,
     name: row.name,
@@ -170,7 +189,7 @@ export const viewsOf = <K extends PublicRegisterName>({
   document: PolicyDocument
   register: K
 }): RowView[] => {
-  const rows: Registers[K][number][] = document.registers[register]
+  const rows: RegisterRow<K>[] = document.registers[register] ?? []
   const context = { registers: document.registers, wording: createWording({ locale: document.locale }) }
   return rows.map((row) => views[register](row, context))
 }

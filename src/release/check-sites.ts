@@ -2,8 +2,9 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { privacyContext } from '../context.ts'
+import type { SaidItem } from '../policy/findings/say-checklist.ts'
 import { rowsOf } from '../translation/rows.ts'
-import { dayOf, findingsIn, type ToldFinding, tellFindings } from './findings.ts'
+import { dayOf, findingsIn, type ToldFinding, tellChecklist, tellFindings } from './findings.ts'
 import { nextNumber, poolOf } from './previous.ts'
 import { approvedSnapshot, workingSnapshot } from './snapshot.ts'
 import { type Waiver, waived, waiversOf } from './waivers.ts'
@@ -15,6 +16,8 @@ export type CheckedSite = {
   /** False: nothing of it was ever marked ready. */
   ready: boolean
   findings: CheckedFinding[]
+  /** GDPR Art. 13 and 14 item by item; empty where nothing is ready. */
+  checklist: SaidItem[]
 }
 export type CheckOrder = {
   /** Slugs; none: every site. */
@@ -61,7 +64,7 @@ export const checkSites = async (payload: Payload, order: CheckOrder = {}): Prom
         ? await workingSnapshot({ context, req, site: id })
         : approvedSnapshot({ context, req, rows: await rowsOf({ context, req, site: id }) })
     if (!snapshot) {
-      sites.push({ site: slug, name, ready: false, findings: [] })
+      sites.push({ site: slug, name, ready: false, findings: [], checklist: [] })
       continue
     }
     const findings = findingsIn({ context, snapshot, today })
@@ -74,6 +77,7 @@ export const checkSites = async (payload: Payload, order: CheckOrder = {}): Prom
       name,
       ready: true,
       findings: told.map((finding) => ({ ...finding, waiver: waiverIn(held.get(finding.id)) })),
+      checklist: tellChecklist({ context, snapshot, findings, language }),
     })
   }
   return { outcome: 'checked', sites }

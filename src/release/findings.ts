@@ -1,10 +1,12 @@
 /** What the checks find in a site, told to a person: in words, with the documents that it is about. */
 import type { PayloadRequest } from 'payload'
 import type { PrivacyContext } from '../options.ts'
+import { checklistOf } from '../policy/findings/checklist.ts'
 import { findingsOf } from '../policy/findings/find.ts'
 import { type Finding, identityOf } from '../policy/findings/finding.ts'
 import type { Place, Severity } from '../policy/findings/rule.ts'
 import { createSayer, type SaidFinding } from '../policy/findings/say.ts'
+import { type SaidItem, sayChecklist } from '../policy/findings/say-checklist.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
 import { knownNamesOf, rulesOf } from './modules.ts'
 import type { SnapshotDocument } from './snapshot.ts'
@@ -71,6 +73,10 @@ export const tellFindings = ({ context, snapshot, documents, findings, language 
     }
   })
 }
+
+/** GDPR Art. 13 and 14 item by item, in the reader's language. `findings` are all of the snapshot. */
+export const tellChecklist = ({ context, snapshot, findings, language }: Omit<Telling, 'documents'>): SaidItem[] =>
+  sayChecklist(checklistOf({ snapshot, findings, moreRules: rulesOf(context) }), language)
 
 /** What a document is called: its name in the reader's language, else in the site's, else its key. */
 const labelOf = ({ snapshot, place, language }: { snapshot: Snapshot; place: Place; language: string }): string => {

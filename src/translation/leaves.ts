@@ -28,7 +28,8 @@ const join = (prefix: string, name: string) => (prefix ? `${prefix}.${name}` : n
 
 const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
-const fieldsOfRow = (field: FlattenedField, row: Record<string, unknown>): FlattenedField[] => {
+/** The fields of a row of an array, or of a block by its type. */
+export const fieldsOfRow = (field: FlattenedField, row: Record<string, unknown>): FlattenedField[] => {
   if (field.type === 'array') return field.flattenedFields
   if (field.type !== 'blocks') return []
   return field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? []

@@ -1,7 +1,8 @@
 /** The `translations` rows of a document: read, written and kept right, within the transaction of whoever asks. */
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
+import { withAddedFields } from './added-fields.ts'
 import type { Facts, Units } from './leaves.ts'
 import { splitLocales } from './leaves.ts'
 import { type Approval, sourceState, targetState, translationStates } from './state.ts'
@@ -78,6 +79,7 @@ const siteLocales = z.object({
 export type WorkingDocument = {
   site: SiteLocales
   key: string
+  fields: readonly FlattenedField[]
   facts: Facts
   units: Record<string, Units>
   label: string
@@ -106,7 +108,7 @@ export const workingDocument = async (asked: {
   const texts = units[site.data.sourceLocale] ?? {}
   const label =
     textField(texts.title) ?? textField(texts.name) ?? textField(texts.subject) ?? textField(facts.name) ?? key
-  return { site: site.data, key, facts, units, label }
+  return { site: site.data, key, fields: config.flattenedFields, facts, units, label }
 }
 
 export const localesOf = (site: SiteLocales): string[] => [...new Set([site.sourceLocale, ...site.publishedLocales])]
@@ -123,6 +125,11 @@ export const writeRow = async (written: {
   const collection = context.slugs.translations
   if (existing) await req.payload.update({ collection, id: existing.id, data: values, depth: 0, req: ownLocale(req) })
   else await req.payload.create({ collection, data: values, depth: 0, req: ownLocale(req) })
+}
+
+const approvedWith = ({ fields, facts: now }: WorkingDocument, row: TranslationRow | undefined) => {
+  const approved = approvalOf(row)
+  return approved?.facts ? { ...approved, facts: withAddedFields({ fields, facts: approved.facts, now }) } : approved
 }
 
 /** Brings the rows of one document up to date with its working copy; what is approved stays as it is. */
@@ -145,7 +152,7 @@ export const refreshRows = async (asked: {
     const row = rowOf(locale)
     const isSource = locale === working.site.sourceLocale
     const texts = working.units[locale] ?? {}
-    const approved = approvalOf(row)
+    const approved = approvedWith(working, row)
     const state = isSource
       ? sourceState({ facts: working.facts, texts }, approved)
       : targetState({ working: texts, approved, source })

@@ -69,6 +69,18 @@ describe('a finding', () => {
     await page.goto(`${address}/admin/publishing`)
     const finding = page.locator('.privacy-finding--error', { hasText: 'Nav nosauktas leģitīmās intereses' })
     await finding.waitFor()
+    // What the articles ask for leads to the finding, also where a filter hides it.
+    await page.getByText('Ko prasa VDAR 13. un 14. pants').click()
+    const item = page.locator('.privacy-checklist__item', { hasText: 'VDAR 13. panta 1. punkta d) apakšpunkts' })
+    expect(await item.innerText()).toContain('Ir nepilnības')
+    const officer = page.locator('.privacy-checklist__item', { hasText: 'VDAR 13. panta 1. punkta b) apakšpunkts' })
+    expect(await officer.innerText()).toMatch(/Nav piemērojama[\s\S]*Datu aizsardzības speciālists nav norādīts\./)
+    await page.getByLabel('Smagums').selectOption('note')
+    await finding.waitFor({ state: 'detached' })
+    await item.getByRole('button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => finding.first().evaluate((shown) => shown === document.activeElement)).toBe(true)
+
     await page.locator('#field-privacy-note-lv').fill('Precizēts klientu atbalsta apraksts.')
     expect(await page.locator('#privacy-publish').isDisabled()).toBe(true)
     const { violations } = await new AxeBuilder({ page }).include('.privacy-publishing').analyze()

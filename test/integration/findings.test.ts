@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { loadDemo } from '../../src/demo/load.ts'
+import { checkSites } from '../../src/release/check-sites.ts'
 import { verifyRecord } from '../../src/release/record.ts'
 import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { publishedFile } from './published.ts'
@@ -16,6 +17,19 @@ const told = z.object({
       wrong: z.string(),
       document: z.object({ collection: z.string(), id: z.string(), label: z.string() }).nullable(),
       waiver: z.object({ reason: z.string() }).nullish(),
+    }),
+  ),
+})
+
+const listed = z.object({
+  checklist: z.array(
+    z.object({
+      id: z.string(),
+      article: z.string(),
+      need: z.string(),
+      state: z.enum(['satisfied', 'not-applicable', 'findings']),
+      reason: z.string().nullable(),
+      findings: z.array(z.string()),
     }),
   ),
 })
@@ -91,6 +105,33 @@ describe('the policy as it was found', () => {
       all: { error: 0, warning: 0, note: 0 },
       byLocale: ['lv', 'et', 'en'].map((locale) => ({ locale, error: 0, warning: 0, note: 0 })),
     })
+  })
+})
+
+describe('the checklist of GDPR Art. 13 and 14', () => {
+  const over = async (language: string) => {
+    const answer = await desk('/findings?of=approved', editor, undefined, { 'Accept-Language': language })
+    return listed.parse(answer.body).checklist
+  }
+
+  it('is told over REST in the language of whoever asks, with why an item is not asked for', async () => {
+    const words = async (language: string) => (await over(language)).find(({ id }) => id === '13-1-b')
+    expect(await words('lv')).toMatchObject({ reason: 'Datu aizsardzības speciālists nav norādīts.' })
+    expect(await words('et')).toMatchObject({ article: expect.stringMatching(/^IKÜM artikli 13 lõike 1 punkt b/) })
+    expect(await words('en')).toMatchObject({ state: 'not-applicable', reason: 'No data protection officer is given.' })
+  })
+
+  it('has nothing open in the improved policy, and says the same to a script of the host', async () => {
+    const list = await over('lv')
+    expect(list).toHaveLength(16)
+    expect(list.filter(({ state }) => state === 'findings')).toEqual([])
+    const result = await checkSites(app.payload, { sites: ['pro-balances'], language: 'lv' })
+    expect(result).toMatchObject({ outcome: 'checked', sites: [{ checklist: list }] })
+  })
+
+  it('is empty for a site of which nothing is ready', async () => {
+    const result = await checkSites(app.payload, { sites: ['other'] })
+    expect(result).toMatchObject({ sites: [{ ready: false, checklist: [] }] })
   })
 })
 
@@ -171,6 +212,12 @@ describe('an error', () => {
     await save('purposes', id, { legitimateInterest: null })
     await ready('purposes', id)
     ids = (await foundIn('approved')).filter(({ severity }) => severity === 'error').map((finding) => finding.id)
+  })
+
+  it('is named by the item of the checklist that it is about', async () => {
+    const { checklist } = listed.parse((await desk('/findings?of=approved', publisher)).body)
+    const open = checklist.filter(({ state }) => state === 'findings')
+    expect(open).toMatchObject([{ id: '13-1-d', reason: null, findings: ids }])
   })
 
   it('stops publishing, and says which it is', async () => {

@@ -57,6 +57,7 @@ describe('payload privacy:check', () => {
   it('ends with 0 where nothing is found', async () => {
     const { code, stdout } = await run(['pro-balances'])
     expect(stdout).toContain('errors: 0, warnings: 0, notes: 0')
+    expect(stdout).toMatch(/GDPR Art\. 13 and 14: satisfied: \d+, not applicable: \d+, with findings: 0$/m)
     expect(code).toBe(0)
   })
 
@@ -79,6 +80,13 @@ describe('payload privacy:check', () => {
         severity: 'error',
         place: { collection: 'purposes', key: 'orders', field: 'legalBases' },
         waiver: null,
+      }),
+    )
+    expect(sites[0].checklist).toContainEqual(
+      expect.objectContaining({
+        id: '13-1-c',
+        state: 'findings',
+        findings: ['purpose-without-legal-basis purposes/orders legalBases'],
       }),
     )
     expect(code).toBe(2)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postgresOf } from '../../src/release/database.ts'
 import { publishedFile } from './published.ts'
+import { siteSample } from './samples.ts'
 import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
 
 let shop: Shop
@@ -80,6 +81,12 @@ describe('a release', () => {
     expect(answer).toMatchObject({ status: 422, body: { code: 'note-missing' } })
   })
 
+  it('lets its own site be saved under the name that it has', async () => {
+    const { app, site, admin } = shop
+    const saved = await app.rest(`/sites/${site}?locale=lv`, { method: 'PATCH', body: { slug: 'shop' }, as: admin })
+    expect(saved.status).toBe(200)
+  })
+
   it('does not keep its site from being deleted, and outlives it byte for byte', async () => {
     const { app, site, admin } = shop
     const before = await publishedFile(app, 'shop', 1, 'lv/policy.json')
@@ -87,5 +94,43 @@ describe('a release', () => {
     expect((await app.rest(`/policy-sections/${section}`, { as: admin })).status).toBe(404)
     expect((await publishedFile(app, 'shop', 1, 'lv/policy.json')).equals(before)).toBe(true)
     expect((await app.rest('/releases?where[site][equals]=shop', { as: admin })).body.totalDocs).toBeGreaterThan(0)
+  })
+
+  it('keeps its name for itself: no new site takes it, and whoever tries is told why in their language', async () => {
+    const { app, admin } = shop
+    const create = (slug: string, language = 'lv') =>
+      app.rest('/sites?locale=lv', {
+        method: 'POST',
+        body: siteSample(slug),
+        as: admin,
+        headers: { 'Accept-Language': language },
+      })
+    for (const [language, said] of [
+      ['lv', /tās laidieni paliek pieejami\. Izvēlieties citu nosaukumu\.$/],
+      ['et', /selle väljalasked jäävad alles\. Valige teine nimi\.$/],
+      ['en', /its releases stay there\. Choose another\.$/],
+    ] as const) {
+      const refused = await create('shop', language)
+      expect(refused.status).toBe(400)
+      expect(refused.body.errors).toMatchObject([
+        { data: { errors: [{ path: 'slug', message: expect.stringMatching(said) }] } },
+      ])
+    }
+    expect((await create('shop-again')).status).toBe(201)
+  })
+
+  it('does not let a site that there is be renamed to it, whoever asks', async () => {
+    const { app, admin, otherSite } = shop
+    const renamed = await app.rest(`/sites/${otherSite}?locale=lv`, {
+      method: 'PATCH',
+      body: { slug: 'shop' },
+      as: admin,
+    })
+    expect(renamed.status).toBeGreaterThanOrEqual(400)
+    const data = { slug: 'shop' } as never
+    await expect(
+      app.payload.update({ collection: 'sites', id: otherSite, data, locale: 'lv' as never }),
+    ).rejects.toThrow(/slug/i)
+    expect((await app.rest(`/sites/${otherSite}`, { as: admin })).body.slug).toBe('other')
   })
 })

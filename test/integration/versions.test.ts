@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { samples, siteSample } from './samples.ts'
 
@@ -101,5 +102,47 @@ describe('another language of a site', () => {
     const admin = await app.person({ name: 'second', roles: ['admin'] })
     await app.rest('/sites/1?locale=lv', { method: 'PATCH', body: { publishedLocales: ['lv', 'et', 'en'] }, as: admin })
     expect(await states()).toEqual({ lv: 'approved', et: 'approved', en: 'missing' })
+  })
+})
+
+describe('an approval made before an upgrade added fields', () => {
+  const purpose = async () => {
+    const { docs } = (await app.rest('/purposes?locale=lv&limit=1', { as: editor })).body
+    return z.object({ id: z.number() }).parse(Array.isArray(docs) ? docs[0] : undefined).id
+  }
+  const save = async (body: object) =>
+    app.rest(`/purposes/${await purpose()}?locale=lv`, { method: 'PATCH', body, as: editor })
+  const state = async () => {
+    const { locales } = (
+      await app.rest(`/privacy-desk/document?collection=purposes&id=${await purpose()}`, { as: editor })
+    ).body
+    return Array.isArray(locales) ? locales.find(({ locale }) => locale === 'lv')?.state : undefined
+  }
+
+  beforeAll(async () => {
+    const { docs: sites } = await app.payload.find({ collection: 'sites', where: { slug: { equals: 'shop' } } })
+    const body = { ...samples.purposes.row, key: 'upgraded', site: sites[0]?.id }
+    await app.rest('/purposes?locale=lv', { method: 'POST', body, as: editor })
+    await app.rest('/privacy-desk/ready', {
+      method: 'POST',
+      body: { collection: 'purposes', id: String(await purpose()), locale: 'lv' },
+      as: editor,
+    })
+    const where = { collection: { equals: 'purposes' }, isSource: { equals: true } }
+    const { docs } = await app.payload.find({ collection: 'translations', where, depth: 0 })
+    const row = z.object({ id: z.number(), facts: z.record(z.string(), z.unknown()) }).parse(docs[0])
+    const { automatedDecision, dpia, dataSubjects, ...facts } = row.facts
+    expect([automatedDecision, dpia]).toEqual(['not-stated', 'not-assessed'])
+    await app.payload.update({ collection: 'translations', id: row.id, data: { facts } as never })
+  })
+
+  it('still stands when the document is saved and the new fields are as they came', async () => {
+    await save({ internalNote: 'After the upgrade.' })
+    expect(await state()).toBe('approved')
+  })
+
+  it('no longer stands once one of them says something', async () => {
+    await save({ automatedDecision: 'none' })
+    expect(await state()).toBe('changed')
   })
 })

@@ -54,6 +54,7 @@ const sameAsInEnglish = new Set([
   'options.channelKinds.post',
   'options.recipientKinds.video',
   'recipientKinds.video',
+  'requestChannelKinds.post',
   'columns.purposes.id',
   'columns.recipients.id',
   'columns.retention.id',

@@ -227,6 +227,26 @@ describe('registers', () => {
   })
 })
 
+describe('a register that an earlier release did not publish', () => {
+  const { requestChannels: _, ...earlierRegisters } = before.registers
+  const earlier = { ...before, registers: earlierRegisters }
+
+  it('has nothing new, since nothing is known of what it held', () => {
+    expect(changesIn(comparePolicies({ before: earlier, after: before }))).toEqual([])
+  })
+
+  it('is compared row by row from the next release on', () => {
+    const requestChannels = demo.requestChannels.filter(({ kind }) => kind !== 'banner')
+    const { registers } = differenceTo({ requestChannels })
+    expect(registers).toMatchObject([
+      {
+        register: 'requestChannels',
+        rows: [{ id: 'cookie-preferences', name: 'Pielāgot sīkdatņu preferences', kind: 'removed' }],
+      },
+    ])
+  })
+})
+
 it('a policy does not differ from itself; from nothing, all of it is new', () => {
   expect(changesIn(comparePolicies({ before, after: before }))).toEqual([])
   const all = comparePolicies({ before: undefined, after: before })

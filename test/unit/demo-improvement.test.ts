@@ -199,6 +199,21 @@ describe.each(locales)('the improved policy in %s', (locale) => {
 })
 
 describe('rows of the improved demo', () => {
+  it.each(['dataCategories', 'purposes', 'retentionRules'] as const)(
+    'say in an internal note of %s that what nobody asked the shop for is a sample, and tell readers nothing of it',
+    (name) => {
+      const { changed = {}, added = [] } = improvementOn('2026-11-01T12:00:00.000Z')[name] ?? {}
+      const notes = [...Object.values(changed), ...added.map(({ row }) => row)].map(({ internalNote }) => internalNote)
+      expect(notes.length).toBeGreaterThan(2)
+      for (const note of notes) expect(note).toMatch(/^Paraugs: .+ \/ Sample: .+\.$/)
+      for (const locale of locales) expect(JSON.stringify(policies[locale])).not.toMatch(/Paraugs|Sample:/)
+    },
+  )
+
+  it('say so of the site too: its authority and the way to a copy', () => {
+    expect(improvementOn('2026-11-01T12:00:00.000Z').site.internalNote).toMatch(/^Paraugs: /)
+  })
+
   it('change what is there, and put new rows behind rows that are there', () => {
     const changes = improvementOn('2026-11-01T12:00:00.000Z')
     for (const name of registerNames) {

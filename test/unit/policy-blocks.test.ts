@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { previewRow } from '../../src/policy/compile-policy.ts'
+import { compilePolicy, previewRow } from '../../src/policy/compile-policy.ts'
 import type { BodyRow, SnapshotInput } from '../../src/policy/snapshot.ts'
-import { snapshotOf } from './policy-fixture.ts'
+import { firstRelease, snapshotOf } from './policy-fixture.ts'
 
 type Registers = Parameters<typeof snapshotOf>[0]
 
@@ -167,6 +167,25 @@ describe('request channels', () => {
       expect(items(row, channel(more))).toEqual([])
     },
   )
+
+  it.each([
+    [{ email: 'dati@veikals.example' }, { kind: { id: 'email', name: 'E-pasts' }, email: 'dati@veikals.example' }],
+    [{}, { text: 'Rakstīt mums uz e-pastu info@veikals.example', email: 'info@veikals.example' }],
+    [
+      { kind: 'account', whereAvailable: true },
+      { kind: { id: 'account', name: 'Klienta konts' }, whereAvailable: true },
+    ],
+    [{ kind: 'form', url: 'https://veikals.example/dati' }, { url: 'https://veikals.example/dati' }],
+    [{ kind: 'form', url: 'javascript:alert(1)' }, { text: '' }],
+  ])('are a register for frontends: %j', (more, expected) => {
+    const { requestChannels } = compilePolicy({
+      snapshot: snapshotOf(channel(more)),
+      locale: 'lv',
+      release: firstRelease,
+    }).registers
+    expect(requestChannels).toMatchObject([{ id: 'c', ...expected }])
+    expect(JSON.stringify(requestChannels)).not.toContain('javascript')
+  })
 
   it('link to what can be opened', () => {
     expect(shown(row, channel({ email: 'dati@veikals.example' }))).toEqual([

@@ -17,6 +17,9 @@ type Props = {
   onChoose: (chosen: boolean) => void
 }
 
+/** Of the list item of a finding, which the checklist leads to. */
+export const elementIdOf = (finding: string): string => `privacy-finding-${encodeURIComponent(finding)}`
+
 /** A finding in the list of a whole site: it leads to its document, and can be chosen to be waived. */
 export const SiteFinding = ({ finding, choosable, chosen, onChoose }: Props) => {
   const { say, moment } = useSay()
@@ -32,7 +35,11 @@ export const SiteFinding = ({ finding, choosable, chosen, onChoose }: Props) => 
     ? [labelsOf(register)]
     : [labelOf(collection), field ? fieldsOf(collection, [field]) : '', locale ? nameOf(locale) : '']
   return (
-    <li className={`privacy-finding privacy-finding--${waiver ? 'waived' : severity}`}>
+    <li
+      className={`privacy-finding privacy-finding--${waiver ? 'waived' : severity}`}
+      id={elementIdOf(finding.id)}
+      tabIndex={-1}
+    >
       <FindingText about={about.filter(Boolean).join(' · ')} finding={finding} />
       {document ? (
         <Link

@@ -1,13 +1,15 @@
 'use client'
 
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Id } from '../answers.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from '../publishing/notice.tsx'
+import { Checklist } from './checklist.tsx'
 import { FindingFilter } from './finding-filter.tsx'
 import './findings.css'
 import { byPack, noFilter, openErrors, shownFindings } from './shown-findings.ts'
-import { SiteFinding } from './site-finding.tsx'
+import { elementIdOf, SiteFinding } from './site-finding.tsx'
 import type { SiteFindingsState } from './use-site-findings.ts'
 import { WaiveForm } from './waive-form.tsx'
 
@@ -26,8 +28,21 @@ export const SiteFindingsList = ({ site, state, onWaived }: Props) => {
       </Notice>
     )
   }
-  const { findings, locales, mayWaive, release } = state.found
-  if (findings.length === 0) return <Notice kind="success">{say('ui.findings.nothing')}</Notice>
+  const { findings, checklist, locales, mayWaive, release } = state.found
+  const show = (finding: string) => {
+    // A filter may hide it.
+    flushSync(() => setFilter(noFilter))
+    document.getElementById(elementIdOf(finding))?.focus()
+  }
+  const items = <Checklist findings={findings} items={checklist} onShow={show} />
+  if (findings.length === 0) {
+    return (
+      <>
+        <Notice kind="success">{say('ui.findings.nothing')}</Notice>
+        {items}
+      </>
+    )
+  }
   const shown = shownFindings(findings, filter)
   const open = openErrors(findings)
   const waivable = open.filter((finding) => finding.waivable)
@@ -36,6 +51,7 @@ export const SiteFindingsList = ({ site, state, onWaived }: Props) => {
   const marked = waivable.filter(({ id }) => chosen.has(id))
   return (
     <div className="privacy-site-findings">
+      {items}
       {open.length > 0 && !mayWaive ? <Notice kind="warning">{say('ui.findings.publishersWaive')}</Notice> : null}
       <FindingFilter filter={filter} locales={locales} onChange={setFilter} />
       <p aria-live="polite" className="privacy-site-findings__count">

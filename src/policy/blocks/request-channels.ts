@@ -13,19 +13,32 @@ export const requestChannelsBlock = (context: CompileContext): Block[] =>
   listBlock(context.snapshot.requestChannels.map((row) => channelLine({ context, row })))
 
 const channelLine = ({ context, row }: { context: CompileContext; row: Channel }): Prose => {
+  const { text, email, phone, url } = channelFacts({ context, row })
+  if (email !== undefined) return linked({ text, value: email, href: mailto(email) })
+  if (phone !== undefined) return linked({ text, value: phone, href: tel(phone) })
+  if (row.kind !== 'form') return { text }
+  return linked({ text, value: url && text.includes(url) ? url : text, href: url })
+}
+
+type ChannelFacts = { text: string; email?: string; phone?: string; url?: string }
+
+/** What a channel says and where it leads; without a text where its address is missing. */
+export const channelFacts = ({ context, row }: { context: CompileContext; row: Channel }): ChannelFacts => {
   const { controller } = context.snapshot.site
-  const email = cleanLine(row.email || controller.email)
-  const phone = cleanLine(row.phone || controller.phone)
   const own = context.text(row.text)
   switch (row.kind) {
-    case 'email':
-      return linked({ text: own || standard({ context, row, email }), value: email, href: mailto(email) })
-    case 'phone':
-      return linked({ text: own || standard({ context, row, phone }), value: phone, href: tel(phone) })
+    case 'email': {
+      const email = cleanLine(row.email || controller.email)
+      return { text: own || standard({ context, row, email }), email }
+    }
+    case 'phone': {
+      const phone = cleanLine(row.phone || controller.phone)
+      return { text: own || standard({ context, row, phone }), phone }
+    }
     case 'form': {
-      const url = safeWebUrl(row.url) ?? ''
-      const text = own || standard({ context, row, url })
-      return linked({ text, value: own && !own.includes(url) ? own : url, href: url || undefined })
+      const url = safeWebUrl(row.url)
+      const text = own || standard({ context, row, url: url ?? '' })
+      return { text, ...(url ? { url } : {}) }
     }
     default:
       return { text: own || standard({ context, row }) }

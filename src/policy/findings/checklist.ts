@@ -15,7 +15,7 @@ export type ItemState =
   /** Identities of the findings, waived or not. */
   | { state: 'findings'; findings: readonly string[] }
 
-export type ChecklistItem = NeededItem & { state: ItemState }
+export type ChecklistItem = NeededItem & { id: ItemId; state: ItemState }
 
 /**
  * Every item of GDPR Art. 13 and 14 with its state, in the order of the articles.

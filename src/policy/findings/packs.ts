@@ -1,10 +1,6 @@
 import type { Snapshot } from '../snapshot.ts'
+import { countriesWithPack } from './baltic-countries.ts'
 import type { Pack } from './rule.ts'
-
-const countries = [
-  { pack: 'latvia', code: 'LV', domain: '.lv', locale: 'lv' },
-  { pack: 'estonia', code: 'EE', domain: '.ee', locale: 'et' },
-] as const
 
 /**
  * The packs of rules that a site is checked by: always the GDPR, banners and consistency; a country's where the
@@ -17,12 +13,12 @@ export const packsOf = ({ site, own }: { site: Snapshot['site']; own: readonly P
   'gdpr',
   'banner',
   'consistency',
-  ...countries
+  ...countriesWithPack
     .filter(
-      ({ code, domain, locale }) =>
+      ({ code, language }) =>
         site.controller.country.toUpperCase() === code ||
-        site.domains.some((each) => hostOf(each).endsWith(domain)) ||
-        [site.sourceLocale, ...site.publishedLocales].some((each) => each.split('-')[0] === locale),
+        site.domains.some((each) => hostOf(each).endsWith(`.${code.toLowerCase()}`)) ||
+        [site.sourceLocale, ...site.publishedLocales].some((each) => each.split('-')[0] === language),
     )
     .map(({ pack }) => pack),
   ...own,

@@ -17,6 +17,12 @@ export type SaidFinding = {
 
 const isLanguage = (language: string): language is Language => languages.some((each) => each === language)
 
+/** The language of ours that a reader of a locale is told in: theirs, or English. */
+export const readerLanguage = (locale: string): Language => {
+  const base = locale.split('-')[0] ?? locale
+  return isLanguage(base) ? base : 'en'
+}
+
 /**
  * Makes the function that words findings; make it once, for it holds all texts.
  *
@@ -28,8 +34,7 @@ const isLanguage = (language: string): language is Language => languages.some((e
 export const createSayer = (moreRules: readonly Rule[] = []): ((finding: Finding, language: string) => SaidFinding) => {
   const instance = instanceOf([...ownRules, ...moreRules])
   return ({ code, values, place, source }, reader) => {
-    const base = reader.split('-')[0] ?? reader
-    const language = isLanguage(base) ? base : 'en'
+    const language = readerLanguage(reader)
     const said = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, wordsOf({ value, language, locale: place.locale })]),
     )

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../contract/policy-document.ts'
-import type { PublicRegisterName, Registers } from '../../contract/policy-registers.ts'
+import type { PublicRegisterName, RegisterRow } from '../../contract/policy-registers.ts'
 import type { Words } from './node.ts'
 
 /** The same policy in every published locale; at least one. */
@@ -19,19 +19,19 @@ export const wordsOf = (
 
 export type EditionRow<K extends PublicRegisterName> = {
   /** As the first edition has it: for what is no matter of language. */
-  row: Registers[K][number]
-  words: (textOf: (row: Registers[K][number]) => string | undefined) => Words | undefined
+  row: RegisterRow<K>
+  words: (textOf: (row: RegisterRow<K>) => string | undefined) => Words | undefined
 }
 
 /** The rows of a register, each with its texts in every edition. */
 export const rowsIn = <K extends PublicRegisterName>(editions: Editions, register: K): EditionRow<K>[] => {
   const byId = new Map(
     editions.map((document) => {
-      const rows: Registers[K][number][] = document.registers[register]
+      const rows: RegisterRow<K>[] = document.registers[register] ?? []
       return [document, new Map(rows.map((row) => [row.id, row]))] as const
     }),
   )
-  const rows: Registers[K][number][] = editions[0].registers[register]
+  const rows: RegisterRow<K>[] = editions[0].registers[register] ?? []
   return rows.map((row) => ({
     row,
     words: (textOf) =>

@@ -12,6 +12,7 @@ import { longerTexts, sectionTitle } from './prose-periods.ts'
 import { purposeReasons } from './purposes.ts'
 import { type Found, type MaterialRule, type Pair, type ReasonValues, reasonCodes } from './reason.ts'
 import { recipientReasons } from './recipients.ts'
+import { requestChannelReasons } from './request-channels.ts'
 import { retentionReasons } from './retention.ts'
 import { rightReasons } from './rights.ts'
 import { transferReasons } from './transfers.ts'
@@ -49,6 +50,7 @@ const rules: readonly MaterialRule[] = [
   vendorReasons,
   cookieReasons,
   rightReasons,
+  requestChannelReasons,
 ]
 
 const keyOf = ({ code, row, part = '' }: Pick<Found, 'code' | 'part' | 'row'>): string =>

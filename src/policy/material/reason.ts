@@ -34,6 +34,8 @@ export const reasonCodes = [
   'cookie-longer',
   'cookie-third-party',
   'right-removed',
+  'request-channel-removed',
+  'request-channel-limited',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 

@@ -5,6 +5,7 @@ import {
   dataCategoryEntries,
   legalBasisEntries,
   purposeEntries,
+  requestChannelEntries,
   retentionEntries,
   rightEntries,
   securityMeasureEntries,
@@ -23,6 +24,7 @@ export const compileRegisters = (context: CompileContext): Registers => {
     recipients,
     retention: retentionEntries(context),
     rights: rightEntries(context),
+    requestChannels: requestChannelEntries(context),
     transfers: transferEntries(context),
     securityMeasures: securityMeasureEntries(context),
   }

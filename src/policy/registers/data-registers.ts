@@ -3,10 +3,12 @@ import type {
   DataCategoryEntry,
   LegalBasisEntry,
   PurposeEntry,
+  RequestChannelEntry,
   RetentionEntry,
   RightEntry,
   SecurityMeasureEntry,
 } from '../../contract/policy-registers.ts'
+import { channelFacts } from '../blocks/request-channels.ts'
 import type { CompileContext } from '../compile-context.ts'
 import { categoriesInUse } from '../cookie-categories.ts'
 import { legalBasesInUse, legalBasisWords, specialBasisWords } from '../legal-articles.ts'
@@ -117,6 +119,18 @@ export const rightEntries = ({ snapshot, wording, text }: CompileContext): Right
     description: text(row.description) || wording(`rightDescriptions.${row.right}`),
     article: wording(`rightArticles.${row.right}`),
   }))
+
+export const requestChannelEntries = (context: CompileContext): RequestChannelEntry[] =>
+  context.snapshot.requestChannels.map((row) => {
+    const { text, ...addresses } = channelFacts({ context, row })
+    return {
+      id: row.key,
+      kind: { id: row.kind, name: context.wording(`requestChannelKinds.${row.kind}`) },
+      text,
+      ...present(addresses),
+      ...(row.kind === 'account' && row.whereAvailable ? { whereAvailable: true } : {}),
+    }
+  })
 
 export const securityMeasureEntries = ({ snapshot, wording, text }: CompileContext): SecurityMeasureEntry[] =>
   snapshot.securityMeasures.map((row) => ({

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { dataCategory, processor, purpose, reasonsOf, retentionRule, type SiteParts } from './two-releases.ts'
+import { policyDocument } from '../../../src/contract/policy-document.ts'
+import { materialityOf } from '../../../src/policy/material/materiality.ts'
+import { reasonText } from '../../../src/policy/material/reason-text.ts'
+import type { SnapshotInput } from '../../../src/policy/snapshot.ts'
+import { createWording } from '../../../src/policy/wording.ts'
+import { snapshotOf } from '../policy-fixture.ts'
+import {
+  between,
+  dataCategory,
+  policiesOf,
+  processor,
+  purpose,
+  reasonsOf,
+  retentionRule,
+  type SiteParts,
+} from './two-releases.ts'
+
+type Channel = NonNullable<SnapshotInput['requestChannels']>[number]
+const removed = (row: string) => [`request-channel-removed requestChannels/${row}`]
 
 type Case = [what: string, before: SiteParts, after: SiteParts, reasons: string[]]
 const check = (cases: Case[]) => {
@@ -180,6 +198,60 @@ describe('a right', () => {
     ['is new', rights('A15'), rights('A15', 'A17'), []],
     ['stands under another key', { rights: [{ key: 'x', right: 'A15' }] }, rights('A15'), []],
   ])
+})
+
+describe('a way to exercise rights', () => {
+  const channels = (...rows: Partial<Channel>[]) => ({
+    requestChannels: rows.map((row, at): Channel => ({ key: `c-${at}`, kind: 'email', ...row })),
+  })
+  const form = { kind: 'form', url: 'https://veikals.example/dati' } as const
+  const account = { key: 'account', kind: 'account' } as const
+  const visit = { key: 'visit', kind: 'other', text: { lv: 'Ierasties birojā', en: 'Visit our office' } } as const
+  check([
+    ['is gone', channels({}, form), channels({}), ['request-channel-removed requestChannels/c-1']],
+    ['is gone, the last there was', channels({}), {}, ['request-channel-removed requestChannels/c-0']],
+    ['is new', channels({}), channels({}, form), []],
+    ['has another address', channels({}), channels({ email: 'dati@veikals.example' }), []],
+    ['is one of two of its kind that are left', channels({}, { email: 'dati@veikals.example' }), channels({}), []],
+    ['stands under another key', channels(form), channels({ ...form, key: 'web-form' }), []],
+    ['is worded otherwise', channels({}), channels({ text: { lv: 'Raksti!', en: 'Write!' } }), []],
+    ['was never told, since its address is missing', channels({}, { kind: 'form' }), channels({}), []],
+    ['has lost its address', channels({}, form), channels({}, { kind: 'form' }), removed('c-1')],
+    ['is one of our own, and gone', channels({}, visit), channels({}), removed('visit')],
+    ['is another of our own', channels(visit), channels({ ...visit, key: 'call' }), removed('visit')],
+    [
+      'is there for some people only',
+      channels(account),
+      channels({ ...account, whereAvailable: true }),
+      ['request-channel-limited requestChannels/account'],
+    ],
+    ['is there for everybody now', channels({ ...account, whereAvailable: true }), channels(account), []],
+    [
+      'is there for some as before',
+      channels({ ...account, whereAvailable: true }),
+      channels({ ...account, whereAvailable: true }),
+      [],
+    ],
+  ])
+
+  it('was not published in an earlier release, which is no reason', () => {
+    const { before, after } = {
+      before: policiesOf(snapshotOf(channels(form))),
+      after: policiesOf(snapshotOf(channels({}))),
+    }
+    const { requestChannels: _, ...earlier } = before.lv?.registers ?? {}
+    const of = (lv: unknown) => materialityOf({ before: { lv: policyDocument.parse(lv) }, after, sourceLocale: 'lv' })
+    expect(of({ ...before.lv, registers: earlier })).toMatchObject({ material: false, reasons: [] })
+    expect(of(before.lv)).toMatchObject({ material: true })
+  })
+
+  it('is told in the words of each language', () => {
+    const { reasons } = between(snapshotOf(channels({}, form)), snapshotOf(channels({})))
+    const said = (locale: string) =>
+      reasons.map((reason) => reasonText({ reason, locale, wording: createWording({ locale }) }))
+    expect(said('lv')).toEqual(['Tiesības vairs nevar īstenot šādā veidā: Veidlapa'])
+    expect(said('en')).toEqual(['A way to exercise rights that there no longer is: Form'])
+  })
 })
 
 describe('retention', () => {

@@ -3,7 +3,7 @@ import type { RegisterName, SnapshotInput } from '../../../policy/snapshot.ts'
 import { ordered } from '../ordered.ts'
 
 /** A row as it is loaded: with what colleagues are told of it, which no snapshot has. */
-type Noted<Row> = Row & { internalNote?: string }
+export type Noted<Row> = Row & { internalNote?: string }
 export type Row<Name extends RegisterName> = NonNullable<SnapshotInput[Name]>[number]
 
 export type RowChanges<Name extends RegisterName> = {
@@ -13,7 +13,7 @@ export type RowChanges<Name extends RegisterName> = {
   added?: readonly { after?: string; row: Noted<Row<Name>> }[]
 }
 
-export type Changes = { site: Partial<SnapshotInput['site']> } & { [Name in RegisterName]?: RowChanges<Name> }
+export type Changes = { site: Noted<Partial<SnapshotInput['site']>> } & { [Name in RegisterName]?: RowChanges<Name> }
 
 const rowsWith = <Name extends RegisterName>(
   rows: readonly Row<Name>[] | null | undefined,

@@ -1,9 +1,14 @@
 import type { Localised } from '../localised.ts'
 import type { RowChanges } from './changes.ts'
+import { sampleObligation } from './sample-notes.ts'
 
 type Obligation = 'contract' | 'law' | 'voluntary'
 
-const given = (obligation: Obligation, consequence: Localised) => ({ obligation, consequence })
+const given = (obligation: Obligation, consequence: Localised) => ({
+  obligation,
+  consequence,
+  internalNote: sampleObligation,
+})
 
 /** Whether the data must be given, and what follows if not (GDPR Art. 13(2)(e)). */
 export const dataCategories: RowChanges<'dataCategories'> = {

@@ -1,5 +1,6 @@
 import { processors as found } from '../processors.ts'
 import type { Row, RowChanges } from './changes.ts'
+import { sampleRecipient } from './sample-notes.ts'
 
 /** The policy as found named their tools, and did not say that they receive data. */
 const newlyListed = ['youtube', 'google-maps', 'hotjar', 'microsoft', 'vimeo', 'crisp', 'tawk-to', 'intercom']
@@ -9,14 +10,12 @@ const sampleDate =
   'Parauga datums: demonstrācijā tā ir iepriekšējā mēneša pirmā diena. Datu privātuma regulējuma saraksts nav ' +
   'pārbaudīts. / Sample date: in the demo, the first day of the month before it was loaded. The list of the Data ' +
   'Privacy Framework was not looked up.'
-const sampleFact =
-  'Paraugs: noskaidrojiet, kas ir saņēmējs un kur tas atrodas. / Sample: find out who the recipient is, and where.'
 
 const changesOf = (row: Row<'processors'>, checkedAt: string) => ({
   ...(row.transferTools?.includes('dpf') ? { transferCheckedAt: checkedAt, internalNote: sampleDate } : {}),
   ...(newlyListed.includes(row.key) ? { listed: true } : {}),
   ...(chatTools.includes(row.key) ? { displayGroup: 'chat-tools' } : {}),
-  ...(row.key === 'accounting' ? { country: 'EE', internalNote: sampleFact } : {}),
+  ...(row.key === 'accounting' ? { country: 'EE', internalNote: sampleRecipient } : {}),
 })
 
 /** @param checkedAt when the transfers under the Data Privacy Framework are said to have been checked, ISO 8601 */
@@ -37,7 +36,7 @@ export const processors = (checkedAt: string): RowChanges<'processors'> => ({
         country: 'EE',
         displayGroup: 'hosting-services',
         confidence: 'unverified',
-        internalNote: sampleFact,
+        internalNote: sampleRecipient,
       },
     },
     {
@@ -50,7 +49,7 @@ export const processors = (checkedAt: string): RowChanges<'processors'> => ({
         country: 'EE',
         displayGroup: 'dispute-bodies',
         confidence: 'unverified',
-        internalNote: sampleFact,
+        internalNote: sampleRecipient,
       },
     },
   ],

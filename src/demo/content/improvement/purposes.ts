@@ -1,5 +1,6 @@
 import { purposes as found } from '../purposes.ts'
 import type { Row, RowChanges } from './changes.ts'
+import { sampleDecisions, samplePurpose } from './sample-notes.ts'
 
 type Purpose = Row<'purposes'>
 
@@ -34,7 +35,12 @@ const noDecisions = { automatedDecision: 'none' } as const
 
 /** Every purpose says that it makes no automated decisions; two that the policy as found had forgotten are named. */
 export const purposes: RowChanges<'purposes'> = {
-  changed: Object.fromEntries((found ?? []).map(({ key }) => [key, { ...completed[key], ...noDecisions }])),
+  changed: Object.fromEntries(
+    (found ?? []).map(({ key }) => [
+      key,
+      { ...completed[key], ...noDecisions, internalNote: completed[key] ? samplePurpose : sampleDecisions },
+    ]),
+  ),
   added: [
     {
       after: 'delivery',
@@ -52,6 +58,7 @@ export const purposes: RowChanges<'purposes'> = {
         recipients: ['youtube', 'vimeo', 'google-maps'],
         retentionRules: ['third-party-tools'],
         ...noDecisions,
+        internalNote: samplePurpose,
       },
     },
     {
@@ -74,6 +81,7 @@ export const purposes: RowChanges<'purposes'> = {
         recipients: ['hosting'],
         retentionRules: ['logs'],
         ...noDecisions,
+        internalNote: samplePurpose,
       },
     },
   ],

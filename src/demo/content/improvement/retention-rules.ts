@@ -1,8 +1,9 @@
 import type { RowChanges } from './changes.ts'
+import { sampleLaw, samplePeriod, sampleStart } from './sample-notes.ts'
 
 export const retentionRules: RowChanges<'retentionRules'> = {
   changed: {
-    enquiries: { countedFrom: 'request-closed' },
+    enquiries: { countedFrom: 'request-closed', internalNote: sampleStart },
     orders: {
       countedFrom: 'financial-year-end',
       legalSource: {
@@ -10,6 +11,7 @@ export const retentionRules: RowChanges<'retentionRules'> = {
         et: 'raamatupidamise seaduse § 12',
         en: 'Estonian Accounting Act, Raamatupidamise seadus § 12',
       },
+      internalNote: sampleLaw,
     },
   },
   added: [
@@ -26,6 +28,7 @@ export const retentionRules: RowChanges<'retentionRules'> = {
         amount: 14,
         unit: 'month',
         countedFrom: 'collection',
+        internalNote: samplePeriod,
       },
     },
   ],

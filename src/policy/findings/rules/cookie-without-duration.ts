@@ -11,17 +11,17 @@ export default {
     lv: {
       title: 'Sīkdatnei nav glabāšanas laika',
       wrong: 'Sīkdatnei „{{cookie}}” ({{vendor}}) nav norādīts, cik ilgi to glabā.',
-      right: 'Norādiet ilgumu un mērvienību, sesiju vai „līdz dzēšanai”.',
+      right: 'Norādiet ilgumu un mērvienību vai izvēlieties „Sesija” vai „Līdz izdzēšanai”.',
     },
     et: {
       title: 'Küpsisel puudub kestus',
       wrong: 'Küpsise „{{cookie}}“ ({{vendor}}) juures pole märgitud, kui kaua seda hoitakse.',
-      right: 'Märkige kestus koos ühikuga, seanss või „kuni kustutamiseni“.',
+      right: 'Märkige kestus koos ühikuga või valige „Seanss“ või „Kuni kustutamiseni“.',
     },
     en: {
       title: 'Cookie without a duration',
       wrong: 'It is not stated how long the cookie “{{cookie}}” ({{vendor}}) is kept.',
-      right: 'Give a length with its unit, the session, or “until deleted”.',
+      right: 'Give a length with its unit, or choose “Session” or “Until deleted”.',
     },
   },
   check: ({ snapshot }) =>
