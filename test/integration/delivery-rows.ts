@@ -45,10 +45,25 @@ export const compileNumber = (snapshot: Snapshot, number: number, before?: Compi
   return compileRelease({ snapshot, release, previous })
 }
 
-type Publication = { client: pg.Client; site: string; number: number; compiled: CompiledRelease; notify?: boolean }
+type Publication = {
+  client: pg.Client
+  site: string
+  number: number
+  compiled: CompiledRelease
+  notify?: boolean
+  /** It takes effect so many seconds after it was written; at once where absent. */
+  inSeconds?: number
+}
 
 /** Writes a release as publishing does: its files, the pointer to it and the notification, in one transaction. */
-export const publishRows = async ({ client, site, number, compiled, notify = true }: Publication): Promise<void> => {
+export const publishRows = async ({
+  client,
+  site,
+  number,
+  compiled,
+  notify = true,
+  inSeconds,
+}: Publication): Promise<void> => {
   const insert = async (table: string, key: unknown[], file: ReleaseFile) => {
     const { body, gzip, brotli } = await compressed(file.body)
     const values = [...key, file.path, file.mediaType, file.sha256, body, gzip, brotli]
@@ -60,11 +75,19 @@ export const publishRows = async ({ client, site, number, compiled, notify = tru
   await client.query('begin')
   for (const file of compiled.files) await insert('release_files', [site, number], file)
   for (const file of compiled.differences) await insert('site_files', [site], file)
-  await client.query(
-    `insert into privacy.current_release values ($1, $2, now())
-     on conflict (site) do update set release = excluded.release, updated_at = excluded.updated_at`,
-    [site, number],
-  )
+  if (inSeconds !== undefined) {
+    await client.query(
+      `insert into privacy.schedule (site, release, effective_from)
+       values ($1, $2, clock_timestamp() + make_interval(secs => $3))`,
+      [site, number, inSeconds],
+    )
+  } else {
+    await client.query(
+      `insert into privacy.current_release values ($1, $2, now())
+       on conflict (site) do update set release = excluded.release, updated_at = excluded.updated_at`,
+      [site, number],
+    )
+  }
   if (notify) await client.query('select pg_notify($1, $2)', ['privacy_release', site])
   await client.query('commit')
 }
