@@ -21,10 +21,10 @@ let releases: CompiledRelease[]
 let sites = 0
 const open: (() => Promise<void>)[] = []
 
-const publish = async (number: number, effectiveFrom?: Date): Promise<CompiledRelease> => {
+const publish = async (number: number, inSeconds?: number): Promise<CompiledRelease> => {
   const compiled = compileNumber(snapshotOf({ slug: site, title: `Title ${number}` }), number, releases.at(-1))
   releases.push(compiled)
-  await publishRows({ client, site, number, compiled, ...(effectiveFrom ? { effectiveFrom } : {}) })
+  await publishRows({ client, site, number, compiled, ...(inSeconds === undefined ? {} : { inSeconds }) })
   return compiled
 }
 const cancel = async (number: number): Promise<void> => {
@@ -34,12 +34,11 @@ const cancel = async (number: number): Promise<void> => {
   ])
   await client.query("select pg_notify('privacy_release', $1)", [site])
 }
-const inSeconds = (seconds: number): Date => new Date(Date.now() + seconds * 1000)
 
 const openReplica = async (uri = postgres.uri): Promise<Store> => {
   const pool = new pg.Pool({ connectionString: uri, max: 3, connectionTimeoutMillis: 1_000 })
   pool.on('error', () => undefined)
-  const store = await openStore({ pool, folder, pollEvery: 60_000, patience: 2_000 })
+  const store = await openStore({ pool, folder, pollEvery: 60_000, patience: 30_000 })
   open.push(async () => {
     await store.close()
     await pool.end()
@@ -78,7 +77,7 @@ afterEach(async () => {
 describe('a release that takes effect later', { timeout: 60_000 }, () => {
   it('is told of in the current manifest, can be read under its number, and nothing else shows it', async () => {
     const first = await publish(1)
-    const second = await publish(2, inSeconds(3600))
+    const second = await publish(2, 3600)
     const store = await openReplica()
     const { upcoming, ...rest } = await index(store)
     expect(rest).toEqual(first.manifest)
@@ -96,8 +95,8 @@ describe('a release that takes effect later', { timeout: 60_000 }, () => {
   it('takes over at its moment, on every replica and once in the database', async () => {
     await publish(1)
     const [one, other] = [await openReplica(), await openReplica()]
-    const second = await publish(2, inSeconds(3))
-    await vi.waitFor(async () => expect((await index(one)).upcoming?.release).toBe(2), 2_500)
+    const second = await publish(2, 4)
+    await vi.waitFor(async () => expect((await index(one)).upcoming?.release).toBe(2), 3_500)
     expect(await titleOf(one)).toBe('Title 1 lv')
     for (const store of [one, other]) {
       await vi.waitFor(async () => expect(await titleOf(store)).toBe('Title 2 lv'), 10_000)
@@ -111,7 +110,7 @@ describe('a release that takes effect later', { timeout: 60_000 }, () => {
 
   it('takes over without the database', async () => {
     await publish(1)
-    await publish(2, inSeconds(2))
+    await publish(2, 5)
     const store = await openReplica()
     expect(await titleOf(store)).toBe('Title 1 lv')
     await store.close()
@@ -122,12 +121,11 @@ describe('a release that takes effect later', { timeout: 60_000 }, () => {
 
   it('has taken over where the app was down at its moment', async () => {
     await publish(1)
-    await publish(2, inSeconds(1))
-    await vi.waitFor(() =>
-      expect(Date.now()).toBeGreaterThan(Number(new Date(releases[1]?.manifest.publishedAt ?? ''))),
-    )
-    const { rows } = await client.query('select pg_sleep(1.2)')
-    expect(rows).toHaveLength(1)
+    await publish(2, 0.1)
+    await vi.waitFor(async () => {
+      const due = 'select effective_from < clock_timestamp() as due from privacy.schedule where site = $1'
+      expect((await client.query(due, [site])).rows).toEqual([{ due: true }])
+    })
     const store = await openReplica()
     expect(await titleOf(store)).toBe('Title 2 lv')
     expect(await index(store)).not.toHaveProperty('upcoming')
@@ -137,19 +135,18 @@ describe('a release that takes effect later', { timeout: 60_000 }, () => {
 
   it('does not take over where it was cancelled in time', async () => {
     await publish(1)
-    await publish(2, inSeconds(3))
+    await publish(2, 3600)
     const store = await openReplica()
     expect((await index(store)).upcoming?.release).toBe(2)
     await cancel(2)
     await vi.waitFor(async () => expect(await index(store)).not.toHaveProperty('upcoming'), 2_500)
-    await client.query('select pg_sleep(3.2)')
     await store.refresh()
     expect(await titleOf(store)).toBe('Title 1 lv')
     expect((await ask(store, `${site}/releases/2/index.json`)).status).toBe(200)
   })
 
   it('may be the first: until then nobody knows the site', async () => {
-    await publish(1, inSeconds(2))
+    await publish(1, 3)
     const store = await openReplica()
     expect((await ask(store, `${site}/index.json`)).status).toBe(404)
     await vi.waitFor(async () => expect(await titleOf(store)).toBe('Title 1 lv'), 10_000)
