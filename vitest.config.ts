@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import ByName from './test/sequencer.ts'
+import LongestFirst from './test/sequencer.ts'
 
 const project = (name: string, options: Record<string, unknown> = {}) => ({
   test: {
@@ -11,20 +11,37 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
   },
 })
 
-/** Two cores: what starts databases, servers and browsers runs one file at a time. */
+/** What stops servers or starts the whole app: one file at a time, with nothing beside it. The others are independent. */
+const alone = ['delivery', 'postgres', 'server'].map((name) => `test/integration/${name}.test.ts`)
+
 export default defineConfig({
   test: {
     // As the app is started: see `productionBuilds` in src/server/app-steps.ts.
     execArgv: ['--conditions=production'],
-    sequence: { sequencer: ByName },
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit'),
-      project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('integration', {
+        exclude: alone,
+        maxWorkers: 2,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        globalSetup: ['test/integration/cluster-setup.ts'],
+        sequence: { groupOrder: 1 },
+      }),
+      project('integration-alone', {
+        include: alone,
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        sequence: { groupOrder: 2 },
+      }),
       project('e2e', {
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         globalSetup: ['test/e2e/app-setup.ts'],
+        sequence: { groupOrder: 3 },
       }),
     ],
   },

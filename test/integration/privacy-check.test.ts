@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemo } from '../../src/demo/load.ts'
 import { startTestApp, type TestApp } from './app-fixture.ts'
 import { siteSample } from './samples.ts'
 
@@ -47,8 +46,7 @@ const change = async (collection: string, key: string, data: object) => {
 }
 
 beforeAll(async () => {
-  app = await startTestApp()
-  await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+  app = await startTestApp({ holding: 'the demo' })
   await app.payload.create({ collection: 'sites', data: siteSample('raw') as never, locale: 'lv' as never })
 })
 afterAll(() => app.stop())
