@@ -24,6 +24,7 @@ export default defineConfig({
       project('integration', {
         exclude: alone,
         maxWorkers: 2,
+        maxConcurrency: 2,
         testTimeout: 60_000,
         hookTimeout: 120_000,
         globalSetup: ['test/integration/cluster-setup.ts'],

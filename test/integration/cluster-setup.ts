@@ -13,6 +13,9 @@ import { readOrCreateSecret } from '../../src/server/secret-file.ts'
 /** The app's role gets into every database here, and may make some; the app itself has one, and may not. */
 const accessRules = `host all ${appRole} 127.0.0.1/32 scram-sha-256\nhost all all all reject\n`
 
+/** A worker of autovacuum is the superuser's: who drops a database cannot end it. */
+const settings = { autovacuum: 'off', max_connections: '100' }
+
 const makeCluster = async (dataDir: string): Promise<void> => {
   const [binaries, runAs] = await Promise.all([findPostgres(), chooseRunAs()])
   const { secret: password } = await readOrCreateSecret(path.join(dataDir, 'postgres-password'))
@@ -26,7 +29,7 @@ export default async ({ provide }: TestProject) => {
   await makeCluster(dataDir)
   const rules = path.join(dataDir, 'who-may-connect.conf')
   await writeFile(rules, accessRules)
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: false, settings: { hba_file: rules } })
+  const postgres = await startEmbeddedPostgres({ dataDir, durable: false, settings: { hba_file: rules, ...settings } })
   provide('cluster', postgres.uri)
   provide('startedAt', new Date().toISOString())
   return async () => {
