@@ -20,13 +20,15 @@ export default defineConfig({
     execArgv: ['--conditions=production'],
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit'),
+      // Of two processors Vitest would use one.
+      project('unit', { maxWorkers: 2, testTimeout: 20_000, sequence: { groupOrder: 0 } }),
       project('integration', {
         exclude: alone,
         maxWorkers: 2,
         maxConcurrency: 2,
         testTimeout: 60_000,
-        hookTimeout: 120_000,
+        // Whoever is first loads the demo, beside another file.
+        hookTimeout: 240_000,
         globalSetup: ['test/integration/cluster-setup.ts'],
         sequence: { groupOrder: 1 },
       }),

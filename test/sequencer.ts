@@ -1,7 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where two files run side by side, what takes longest is not left to the end. */
-const first = ['privacy-check', 'roles', 'package'].map((name) => `test/integration/${name}.test.ts`)
+const first = ['unit/findings/hostile', 'integration/privacy-check', 'integration/roles', 'integration/package'].map(
+  (name) => `test/${name}.test.ts`,
+)
 
 const place = ({ moduleId }: TestSpecification): number => {
   const at = first.findIndex((name) => moduleId.endsWith(name))
