@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { makeSigningKey } from './src/signing/make-signing-key.ts'
-import ByName from './test/sequencer.ts'
+import LongestFirst from './test/sequencer.ts'
 
 const signingKey = makeSigningKey()
 
@@ -16,22 +16,42 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
   },
 })
 
-/** Two cores: what starts databases, servers and browsers runs one file at a time. */
+/** What stops servers or starts the whole app: one file at a time, with nothing beside it. The others are independent. */
+const alone = ['delivery', 'postgres', 'server'].map((name) => `test/integration/${name}.test.ts`)
+
 export default defineConfig({
   test: {
     // As the app is started: see `productionBuilds` in src/server/app-steps.ts.
     execArgv: ['--conditions=production'],
-    sequence: { sequencer: ByName },
+    sequence: { sequencer: LongestFirst },
     projects: [
-      // What only counts takes longer where others are at work too: no measure, but a bound on what never ends.
-      project('unit', { testTimeout: 30_000 }),
-      project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      // Of two processors Vitest would use one. The time is no measure, but a bound on what never ends.
+      project('unit', { maxWorkers: 2, testTimeout: 30_000, sequence: { groupOrder: 0 } }),
+      project('integration', {
+        exclude: alone,
+        maxWorkers: 2,
+        maxConcurrency: 2,
+        testTimeout: 60_000,
+        // Whoever is first loads the demo, beside another file.
+        hookTimeout: 240_000,
+        globalSetup: ['test/integration/cluster-setup.ts'],
+        sequence: { groupOrder: 1 },
+      }),
+      project('integration-alone', {
+        include: alone,
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        sequence: { groupOrder: 2 },
+      }),
       project('e2e', {
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         globalSetup: ['test/e2e/app-setup.ts'],
+        sequence: { groupOrder: 3 },
       }),
+      project('faults', { fileParallelism: false, testTimeout: 7_200_000, sequence: { groupOrder: 4 } }),
     ],
   },
 })

@@ -55,7 +55,8 @@ const atOnce = async (requests: (() => Promise<unknown>)[]) => {
     for each row execute function wait_for_gate()`)
   const answers = requests.map((request) => request())
   const waiting = async () =>
-    (await gate.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'")).rows.length
+    (await gate.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"))
+      .rows.length
   await expect.poll(waiting).toBe(requests.length)
   await gate.query('select pg_advisory_unlock(42)')
   await Promise.all(answers)

@@ -1,9 +1,10 @@
-/** The app's own config on an empty PostgreSQL, spoken to as a browser does: REST with a signed-in user. */
+/** The app's own config on a database of its own, spoken to as a browser does: REST with a signed-in user. */
 import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/account.ts'
 import { privacyContext } from '../../src/context.ts'
 import type { PrivacyContext } from '../../src/options.ts'
-import { startTestPostgres } from './postgres-fixture.ts'
+import { appSettings, origin } from './app-settings.ts'
+import { startDemoPostgres, startTestPostgres } from './postgres-fixture.ts'
 
 export type Person = { id: number; token: string }
 export type Answer = { status: number; body: Record<string, unknown> }
@@ -18,17 +19,10 @@ export type TestApp = {
   stop: () => Promise<void>
 }
 
-const origin = 'http://localhost:3000'
-
-export const startTestApp = async (): Promise<TestApp> => {
-  const postgres = await startTestPostgres()
-  Object.assign(process.env, {
-    NODE_ENV: 'production',
-    DATABASE_URI: postgres.uri,
-    PAYLOAD_SECRET: 'a secret that only this test knows of',
-    SERVER_URL: origin,
-    LOG_LEVEL: 'silent',
-  })
+/** @param holding what is in it already. Default: nothing */
+export const startTestApp = async ({ holding }: { holding?: 'the demo' } = {}): Promise<TestApp> => {
+  const postgres = await (holding ? startDemoPostgres() : startTestPostgres())
+  Object.assign(process.env, appSettings(postgres.uri))
   const config: SanitizedConfig = await (await import('../../payload.config.ts')).default
   const payload = await getPayload({ config })
 
@@ -71,4 +65,12 @@ export const startTestApp = async (): Promise<TestApp> => {
       await postgres.stop()
     },
   }
+}
+
+/** The site of an app that holds the demo. */
+export const demoSite = async ({ payload }: TestApp): Promise<number | string> => {
+  const { docs } = await payload.find({ collection: 'sites', where: { slug: { equals: 'pro-balances' } }, depth: 0 })
+  const [site] = docs
+  if (!site) throw new Error('There is no demo site.')
+  return site.id
 }

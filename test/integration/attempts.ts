@@ -13,6 +13,7 @@ export const ways = ['REST', 'GraphQL'] as const
 export type Way = (typeof ways)[number]
 
 type Row = Record<string, unknown>
+type Locale = 'en' | 'et' | 'lv'
 type Asked = { app: TestApp; target: Target; as?: Person | undefined; way: Way }
 /** `seen`: how many of the documents that were asked for were shown. */
 type Reply = { status: number; seen: number }
@@ -55,7 +56,7 @@ const countByKey = async (asked: Asked, key: string): Promise<number> => {
   return (await asked.app.payload.count({ collection: slugOf(asked), where })).totalDocs
 }
 
-const holds = async (asked: Asked, fields: Row, locale: 'en' | 'et' | 'lv' = 'lv'): Promise<boolean> => {
+const holds = async (asked: Asked, fields: Row, locale: Locale = 'lv'): Promise<boolean> => {
   const doc = await asked.app.payload.findByID({
     collection: slugOf(asked),
     id: asked.target.id,
@@ -98,6 +99,8 @@ type Attempt = {
   /** Absent for what only reads: there, being shown something is what happened. */
   happened?: (asked: Asked) => Promise<boolean>
   prepare?: (asked: Asked) => Promise<void>
+  /** What is tried next on the same document could not be told from it. */
+  spoils?: true
 }
 
 const unchangedGroups = ({ key }: Target): Row => {
@@ -105,19 +108,19 @@ const unchangedGroups = ({ key }: Target): Row => {
   return { controller, safeguardCopy }
 }
 
-const change = (locale: 'en' | 'et' | 'lv', fields: (name: ContentName) => Row): Attempt => ({
+const write = (locale: Locale, fields: (name: ContentName) => Row): Attempt => ({
   REST: ({ id, name }) => ({ method: 'PATCH', path: `/${id}?locale=${locale}`, body: fields(name) }),
   GraphQL: ({ id }, [one]) =>
     `mutation ($data: mutation${one}UpdateInput!) { it: update${one}(id: ${id}, locale: ${locale}, data: $data) { id } }`,
   data: (target) => ({ ...fields(target.name), ...(target.name === 'sites' ? unchangedGroups(target) : {}) }),
   happened: (asked) => holds(asked, fields(asked.target.name), locale),
 })
+const changeFact = (locale: Locale) => ({ ...write(locale, factOf), spoils: true }) as const satisfies Attempt
 
-const created = new WeakMap<Target, string>()
-const keyToCreate = (target: Target): string => {
-  const key = created.get(target) ?? newKey()
-  created.set(target, key)
-  return key
+const toCreate = new WeakMap<Target, string>()
+const keyToCreate = (target: Target): string => toCreate.get(target) ?? ''
+const chooseKey = async ({ target }: Asked): Promise<void> => {
+  toCreate.set(target, newKey())
 }
 const rowToCreate = (target: Target): Row => rowOf(target.name, keyToCreate(target), target.site)
 
@@ -147,18 +150,20 @@ export const attempts = {
     GraphQL: (_, [one]) =>
       `mutation ($data: mutation${one}Input!) { it: create${one}(locale: lv, data: $data) { id } }`,
     data: rowToCreate,
+    prepare: chooseKey,
     happened: async (asked) => (await countByKey(asked, keyToCreate(asked.target))) > 0,
   },
-  'change a fact': change('lv', factOf),
-  'change a fact in Estonian': change('et', factOf),
-  'write Latvian': change('lv', textOf),
-  'write Estonian': change('et', textOf),
-  'write English': change('en', textOf),
+  'change a fact': changeFact('lv'),
+  'change a fact in Estonian': changeFact('et'),
+  'write Latvian': write('lv', textOf),
+  'write Estonian': write('et', textOf),
+  'write English': write('en', textOf),
   'duplicate it': {
     REST: (target) => ({ method: 'POST', path: `/${target.id}/duplicate?locale=lv`, body: rowToCreate(target) }),
     GraphQL: ({ id }, [one]) =>
       `mutation ($data: mutation${one}Input!) { it: duplicate${one}(id: ${id}, data: $data) { id } }`,
     data: rowToCreate,
+    prepare: chooseKey,
     happened: async (asked) => (await countByKey(asked, keyToCreate(asked.target))) > 0,
   },
   'restore a version': {
@@ -174,6 +179,7 @@ export const attempts = {
     REST: ({ id }) => ({ method: 'DELETE', path: `/${id}` }),
     GraphQL: ({ id }, [one]) => `mutation { it: delete${one}(id: ${id}) { id } }`,
     happened: async (asked) => (await countByKey(asked, asked.target.key)) === 0,
+    spoils: true,
   },
 } as const satisfies Record<string, Attempt>
 
@@ -183,6 +189,9 @@ export const attemptNames = Object.keys(attempts) as AttemptName[]
 /** Nothing to try: the sample has no text of its own. */
 export const isEmpty = (name: AttemptName, content: ContentName): boolean =>
   name.startsWith('write') && Object.keys(textOf(content)).length === 0
+
+/** Whether a document that this has been done to is no longer one to try things on. */
+export const spoils = (name: AttemptName): boolean => 'spoils' in attempts[name]
 
 export const reads: AttemptName[] = attemptNames.filter((name) => !('happened' in attempts[name]))
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createLocalReq } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { improvedContentOn } from '../../src/demo/content/improvement/index.ts'
 import { loader } from '../../src/demo/documents.ts'
+import { firstDayOfMonthBefore } from '../../src/demo/improve.ts'
 import { loadDemo } from '../../src/demo/load.ts'
 import { compilePolicy } from '../../src/policy/compile-policy.ts'
 import { renderText } from '../../src/policy/render/text.ts'
@@ -10,11 +11,12 @@ import { snapshotSchema } from '../../src/policy/snapshot.ts'
 import { candidateOf } from '../../src/release/candidate.ts'
 import { poolOf } from '../../src/release/previous.ts'
 import { publish } from '../../src/release/publish.ts'
-import { startTestApp, type TestApp } from './app-fixture.ts'
+import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
 import { publishedFile, publishedPaths } from './published.ts'
 
 const golden = readFileSync(new URL('../golden/pro-balances.lv.txt', import.meta.url), 'utf8')
-const now = new Date('2026-11-23T10:00:00.000Z')
+const now = new Date(inject('startedAt'))
+const sampleDate = firstDayOfMonthBefore(now)
 const locales = ['lv', 'et', 'en']
 
 let app: TestApp
@@ -29,15 +31,15 @@ const releases = async () => (await app.payload.count({ collection: 'releases' }
 const improvedText = (locale: string) =>
   renderText(
     compilePolicy({
-      snapshot: snapshotSchema.parse(improvedContentOn('2026-10-01T12:00:00.000Z')),
+      snapshot: snapshotSchema.parse(improvedContentOn(sampleDate)),
       locale,
       release: { number: 2, publishedAt: '', effectiveFrom: '', material: true, since: 1, notes: {} },
     }),
   )
 
 beforeAll(async () => {
-  app = await startTestApp()
-  site = await load()
+  app = await startTestApp({ holding: 'the demo' })
+  site = await demoSite(app)
 })
 afterAll(() => app.stop())
 
@@ -90,7 +92,7 @@ describe('the improvement of the demo site', () => {
       depth: 0,
     })
     expect(docs[0]).toMatchObject({
-      transferCheckedAt: '2026-10-01T12:00:00.000Z',
+      transferCheckedAt: sampleDate,
       internalNote: expect.stringContaining('Parauga datums'),
     })
   })

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { loadDemo } from '../../src/demo/load.ts'
 import { checkSites } from '../../src/release/check-sites.ts'
 import { verifyRecord } from '../../src/release/record.ts'
-import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
+import { demoSite, type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { publishedFile } from './published.ts'
 import { siteSample } from './samples.ts'
 
@@ -71,8 +70,8 @@ const publish = (expectedRelease: number) =>
   desk('/publish', publisher, { notes: { lv: 'Uzlabota politika.' }, expectedRelease })
 
 beforeAll(async () => {
-  app = await startTestApp()
-  site = await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+  app = await startTestApp({ holding: 'the demo' })
+  site = await demoSite(app)
   const admin = await app.person({ name: 'admin', roles: ['admin'] })
   const { body } = await app.rest('/sites?locale=lv', { method: 'POST', body: siteSample('other'), as: admin })
   const other = z.object({ doc: z.object({ id: z.number() }) }).parse(body).doc.id

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemo } from '../../src/demo/load.ts'
 import { startTestApp, type TestApp } from './app-fixture.ts'
 import { siteSample } from './samples.ts'
 
@@ -47,70 +46,17 @@ const change = async (collection: string, key: string, data: object) => {
 }
 
 beforeAll(async () => {
-  app = await startTestApp()
-  await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+  app = await startTestApp({ holding: 'the demo' })
   await app.payload.create({ collection: 'sites', data: siteSample('raw') as never, locale: 'lv' as never })
 })
 afterAll(() => app.stop())
 
-describe('payload privacy:check', () => {
+// A process takes seconds to start: two at a time, see `maxConcurrency` in vitest.config.ts.
+describe.concurrent('payload privacy:check', () => {
   it('ends with 0 where nothing is found', async () => {
     const { code, stdout } = await run(['pro-balances'])
     expect(stdout).toContain('errors: 0, warnings: 0, notes: 0')
     expect(stdout).toMatch(/GDPR Art\. 13 and 14: satisfied: \d+, not applicable: \d+, with findings: 0$/m)
-    expect(code).toBe(0)
-  })
-
-  it('ends with 1 for a warning', async () => {
-    await change('purposes', 'newsletters', { automatedDecision: 'not-stated' })
-    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--language', 'et'])
-    expect(stdout).toMatch(/warning +automated-decisions-not-stated/)
-    expect(stdout).toContain('E-posti uudiskirjad')
-    expect(code).toBe(1)
-  })
-
-  it('ends with 2 for an error, and names the place', async () => {
-    await change('purposes', 'orders', { legalBases: [] })
-    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'json'])
-    const { schema, sites } = JSON.parse(stdout)
-    expect(schema).toBe('privacy-findings/1')
-    expect(sites[0].findings).toContainEqual(
-      expect.objectContaining({
-        code: 'purpose-without-legal-basis',
-        severity: 'error',
-        place: { collection: 'purposes', key: 'orders', field: 'legalBases' },
-        waiver: null,
-      }),
-    )
-    expect(sites[0].checklist).toContainEqual(
-      expect.objectContaining({
-        id: '13-1-c',
-        state: 'findings',
-        findings: ['purpose-without-legal-basis purposes/orders legalBases'],
-      }),
-    )
-    expect(code).toBe(2)
-  })
-
-  it('writes SARIF that names every rule and result', async () => {
-    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'sarif'])
-    const { version, runs } = JSON.parse(stdout)
-    const [{ tool, results }] = runs
-    expect(version).toBe('2.1.0')
-    expect(tool.driver.name).toBe('payload-privacy')
-    expect(results.length).toBeGreaterThan(1)
-    for (const result of results) {
-      expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
-      expect(result.message.text).not.toBe('')
-      expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^pro-balances\//)
-    }
-    expect(code).toBe(2)
-  })
-
-  it('checks every site where none is named, and says of one that nothing of it is ready', async () => {
-    const { code, stdout } = await run([])
-    expect(stdout).toContain('(pro-balances)')
-    expect(stdout).toContain('Nothing is marked ready yet')
     expect(code).toBe(0)
   })
 
@@ -130,5 +76,63 @@ describe('payload privacy:check', () => {
     expect(stderr).toMatch(/could not be read: .*ECONNREFUSED/)
     expect(stdout).toBe('')
     expect(code).toBe(4)
+  })
+})
+
+describe('payload privacy:check of what is saved', () => {
+  it('ends with 1 for a warning', async () => {
+    await change('purposes', 'newsletters', { automatedDecision: 'not-stated' })
+    const { code, stdout } = await run(['pro-balances', '--of', 'working', '--language', 'et'])
+    expect(stdout).toMatch(/warning +automated-decisions-not-stated/)
+    expect(stdout).toContain('E-posti uudiskirjad')
+    expect(code).toBe(1)
+  })
+
+  describe.concurrent('with an error in it', () => {
+    beforeAll(() => change('purposes', 'orders', { legalBases: [] }))
+
+    it('checks every site where none is named, by what is ready, and says of one that nothing is', async () => {
+      const { code, stdout } = await run([])
+      expect(stdout).toContain('(pro-balances)')
+      expect(stdout).toContain('Nothing is marked ready yet')
+      expect(code).toBe(0)
+    })
+
+    it('ends with 2 for an error, and names the place', async () => {
+      const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'json'])
+      const { schema, sites } = JSON.parse(stdout)
+      expect(schema).toBe('privacy-findings/1')
+      expect(sites[0].findings).toContainEqual(
+        expect.objectContaining({
+          code: 'purpose-without-legal-basis',
+          severity: 'error',
+          place: { collection: 'purposes', key: 'orders', field: 'legalBases' },
+          waiver: null,
+        }),
+      )
+      expect(sites[0].checklist).toContainEqual(
+        expect.objectContaining({
+          id: '13-1-c',
+          state: 'findings',
+          findings: ['purpose-without-legal-basis purposes/orders legalBases'],
+        }),
+      )
+      expect(code).toBe(2)
+    })
+
+    it('writes SARIF that names every rule and result', async () => {
+      const { code, stdout } = await run(['pro-balances', '--of', 'working', '--format', 'sarif'])
+      const { version, runs } = JSON.parse(stdout)
+      const [{ tool, results }] = runs
+      expect(version).toBe('2.1.0')
+      expect(tool.driver.name).toBe('payload-privacy')
+      expect(results.length).toBeGreaterThan(1)
+      for (const result of results) {
+        expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+        expect(result.message.text).not.toBe('')
+        expect(result.locations[0].logicalLocations[0].fullyQualifiedName).toMatch(/^pro-balances\//)
+      }
+      expect(code).toBe(2)
+    })
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cookiePattern } from '../../src/banner/cookie-pattern.ts'
+import { processorTime } from './processor-time.ts'
 
 describe('cookie patterns', () => {
   const exact = { pattern: '^N\\.x\\[1\\]$', flags: '' }
@@ -79,9 +80,9 @@ describe('cookie patterns', () => {
         const out = cookiePattern({ name: 'n', pattern: pieces.join(''), flags })
         const regexp = new RegExp(out.pattern, out.flags)
         expect(regexp.test('')).toBe(false)
-        const start = performance.now()
+        const start = processorTime()
         for (const name of names) regexp.test(name)
-        expect(performance.now() - start).toBeLessThan(500)
+        expect(processorTime() - start).toBeLessThan(500)
       }),
       { numRuns: 2000 },
     )

@@ -52,8 +52,8 @@ export type ClusterOptions = {
   durable: boolean
 }
 
-/** Statements for a server in single-user mode, which nothing can connect to: one a line. */
-const asSuperuser = (
+/** Statements for a server in single-user mode, which nothing can connect to: one a line. The server must not run. */
+export const asSuperuser = (
   { binaries, runAs, cluster, durable }: ClusterOptions,
   statements: readonly string[],
 ): Promise<void> =>

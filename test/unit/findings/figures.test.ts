@@ -4,6 +4,7 @@ import { datesIn } from '../../../src/policy/findings/dates.ts'
 import { differingFigures, figuresOf } from '../../../src/policy/findings/figures.ts'
 import { lengthKey, periodsIn } from '../../../src/policy/findings/periods-in-text.ts'
 import { type Language, languages } from '../../../src/policy/findings/rule.ts'
+import { processorTime } from '../processor-time.ts'
 
 type Said = readonly [locale: string, text: string]
 const figures = ([locale, text]: Said) =>
@@ -152,9 +153,9 @@ describe('figures of a translation', () => {
     'takes no longer than the text is: %j a hundred thousand times over',
     (part) => {
       const text = part.repeat(Math.ceil(100_000 / part.length))
-      const started = performance.now()
+      const started = processorTime()
       for (const language of [...languages, undefined]) figuresOf(text, language)
-      expect(performance.now() - started).toBeLessThan(3_000)
+      expect(processorTime() - started).toBeLessThan(3_000)
     },
   )
 })

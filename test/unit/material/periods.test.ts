@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isLonger } from '../../../src/policy/material/length.ts'
 import { periodsInText } from '../../../src/policy/material/text-periods.ts'
 import { periodUnits } from '../../../src/policy/register-choices.ts'
+import { processorTime } from '../processor-time.ts'
 
 describe('a length of time', () => {
   const length = (text: string) => {
@@ -80,9 +81,9 @@ describe('periods in running text', () => {
 
   it('are read from any text in time', () => {
     for (const text of [`${'12 '.repeat(20_000)}mēneši`, `12${' '.repeat(50_000)}`, `${'12 ('.repeat(20_000)}`]) {
-      const start = performance.now()
+      const start = processorTime()
       periodsInText({ text, locale: 'lv' })
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(processorTime() - start).toBeLessThan(2000)
     }
   })
 
