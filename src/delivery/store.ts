@@ -20,7 +20,7 @@ export type StoreOptions = {
   memoryBudget?: number
   /** Milliseconds between questions to the database. Default 15 s. */
   pollEvery?: number
-  log?: (level: 'info' | 'warn', message: string) => void
+  log?: (level: 'info' | 'warn', message: string, fields?: { site: string; release: number }) => void
 }
 
 export type StoreState = {
@@ -89,7 +89,8 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     await mirror.current(files, digests)
     const shown = sites.get(site)
     if (shown?.facts.release !== files.current.facts.release) {
-      log('info', `${site}: release ${files.current.facts.release} is served`)
+      const { release } = files.current.facts
+      log('info', `${site}: release ${release} is served`, { site, release })
     }
     show(files)
     stamps.set(site, stamp)
