@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { problemAnswer } from '../delivery/answer.ts'
 import type { NodeHandler } from '../delivery/node-adapter.ts'
 import { type Counters, count, countAtEnd, createCounters, type RequestKind } from './counters.ts'
@@ -43,7 +44,10 @@ const codes = { 400: 'bad-request', 405: 'method-not-allowed', 431: 'bad-request
 
 type Refusal = Omit<RequestFault, 'status'> & { status: keyof typeof codes }
 
-/** Says why, and ends the connection: what else comes on it was meant by somebody who is not understood. */
+/** Connections of those who are not understood. */
+const ended = new WeakSet<Socket>()
+
+/** Says why, and ends the connection: what else comes on it, or came already, is not listened to. */
 const sendRefusal = (request: IncomingMessage, response: ServerResponse, { status, detail }: Refusal): void => {
   const answer = problemAnswer({
     code: codes[status],
@@ -54,6 +58,7 @@ const sendRefusal = (request: IncomingMessage, response: ServerResponse, { statu
     ],
     head: request.method === 'HEAD',
   })
+  ended.add(request.socket)
   request.resume()
   response.writeHead(status, answer.headers).end(answer.body)
 }
@@ -79,6 +84,7 @@ export const createFront = (options: FrontOptions): Server => {
 
   /** @returns what the request was for */
   const answer = (request: IncomingMessage, response: ServerResponse): RequestKind => {
+    if (ended.has(request.socket)) return 'refused'
     const path = pathOf(request.url ?? '/')
     if (path === undefined) {
       sendRefusal(request, response, { status: 400, detail: 'This is no address of ours.' })

@@ -142,7 +142,8 @@ export const createProxy = (options: ProxyOptions): ReverseProxy => {
       fail(request, response)
       return
     }
-    request.socket.setTimeout(limits.answerTimeout)
+    // Longer than the target has, who is to be told of first.
+    request.socket.setTimeout(limits.answerTimeout + 2 * patience)
     let leave = (): void => undefined
     const room = hasBody(request) ? rooms.writing : rooms.reading
     leave = room.enter({
