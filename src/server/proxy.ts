@@ -1,5 +1,4 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream'
 import { frontLimits } from './limits.ts'
 import { forwardedHeaders, hasBody, returnedHeaders } from './proxy-headers.ts'
 import { requestIdOf } from './request-id.ts'
@@ -75,7 +74,12 @@ export const createProxy = (options: ProxyOptions): ReverseProxy => {
       fail(request, response)
       return
     }
-    pipeline(message, response, () => undefined)
+    message.on('error', () => undefined)
+    // A body that breaks off is never ended as if it were whole.
+    message.once('close', () => {
+      if (!message.complete) response.destroy()
+    })
+    message.pipe(response)
   }
 
   const send = (passage: Passage): void => {

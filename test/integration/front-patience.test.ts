@@ -36,7 +36,10 @@ beforeEach(async () => {
     arrived.push(`${request.method} ${request.url}`)
     request.resume()
     if (request.url === '/large') response.end(large)
-    else if (request.url === '/early') {
+    else if (request.url?.startsWith('/half')) {
+      response.writeHead(200, request.url === '/half-of-length' ? { 'Content-Length': 10 } : {})
+      response.write('half', () => response.destroy())
+    } else if (request.url === '/early') {
       // It has seen enough before all of it is there.
       response.writeHead(413, { 'Content-Length': 3, Connection: 'close' }).end('big')
     } else answers.push(() => response.end('ok'))
@@ -211,6 +214,16 @@ describe('a slow Payload', () => {
     expect(faults).toEqual(['late'])
   })
 })
+
+it.each(['/half-of-length', '/half-in-chunks'])(
+  'an answer that breaks off is not taken for whole: %s',
+  async (path) => {
+    const front = await open()
+    const response = await get(front, path)
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
+  },
+)
 
 it('an answer that comes before all of a body is there is passed on whole', async () => {
   const front = await open()
