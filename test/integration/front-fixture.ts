@@ -25,6 +25,8 @@ export type FrontUnderTestOptions = {
   front?: Partial<FrontOptions>
   proxy?: Partial<ProxyOptions>
   stopping?: () => boolean
+  /** Default: any that is free. */
+  port?: number
 }
 
 const respond = createResponder({
@@ -40,7 +42,7 @@ const respond = createResponder({
 
 /** The real front, with one published file, before a server that stands for Payload. */
 export const openTestFront = async (options: FrontUnderTestOptions): Promise<FrontUnderTest> => {
-  const { upstream, front = {}, proxy = {}, stopping = () => false } = options
+  const { upstream, front = {}, proxy = {}, stopping = () => false, port = 0 } = options
   const errors: unknown[] = []
   const counters = createCounters()
   const basePath = '/api/privacy'
@@ -76,7 +78,7 @@ export const openTestFront = async (options: FrontUnderTestOptions): Promise<Fro
     onError: (error) => errors.push(error),
     ...front,
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     server,
     port: (server.address() as AddressInfo).port,
