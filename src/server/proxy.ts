@@ -13,8 +13,8 @@ export type ReverseProxy = {
   close: () => void
 }
 
-/** Why a request was not answered as the target would have. */
-export type ProxyFault = 'busy' | 'broken' | 'late' | 'not-sendable'
+/** Why a request was not answered as the target would have, or not as it should have. */
+export type ProxyFault = 'busy' | 'broken' | 'late' | 'not-sendable' | 'failed'
 
 export type ProxyOptions = {
   /** Undefined: nobody is there. */
@@ -65,6 +65,7 @@ export const createProxy = (options: ProxyOptions): ReverseProxy => {
   const answer = (message: IncomingMessage, { request, response }: Passage): void => {
     // From here on it is for the client to read, and for the target to go on.
     request.socket.setTimeout(limits.stallTimeout)
+    if ((message.statusCode ?? 500) >= 500) onFault?.('failed', request, message.statusCode)
     if (ending()) response.shouldKeepAlive = false
     try {
       response.writeHead(message.statusCode ?? 502, message.statusMessage, returnedHeaders(message, request))

@@ -28,8 +28,12 @@ export const logRequests =
 const said: Record<Exclude<ProxyFault, 'busy'>, string> = {
   broken: 'The admin broke off before it answered',
   late: 'The admin took too long to answer',
+  failed: 'The admin answered with an error of its own',
   'not-sendable': 'A request or answer could not be passed on',
 }
+
+const reasonOf = (error: unknown): string | undefined =>
+  error === undefined ? undefined : (codeOf(error) ?? messageOf(error))
 
 /** Milliseconds between two entries that say the same of many requests. */
 const pause = 10_000
@@ -43,8 +47,8 @@ export const logProxyFaults = (log: Log) => {
   let toldAt = Number.NEGATIVE_INFINITY
   return (fault: ProxyFault, request: IncomingMessage, error?: unknown): void => {
     if (fault !== 'busy') {
-      const reason = error === undefined ? undefined : (codeOf(error) ?? messageOf(error))
-      log('warn', said[fault], { ...aboutRequest(request), code: fault, reason })
+      const what = typeof error === 'number' ? { status: error } : { reason: reasonOf(error) }
+      log('warn', said[fault], { ...aboutRequest(request), code: fault, ...what })
       return
     }
     refused += 1

@@ -23,6 +23,7 @@ beforeAll(async () => {
   upstream = createServer((request, response) => {
     seenIds.push(request.headers['x-request-id'])
     if (request.url?.startsWith('/broken')) request.socket.destroy()
+    else if (request.url?.startsWith('/wrong')) response.writeHead(500).end('oh')
     else response.writeHead(200, { 'X-Request-Id': 'from-payload' }).end('ok')
   })
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve))
@@ -96,6 +97,14 @@ describe('each request', () => {
     expect(entries()).toMatchObject([{ path: published, status: 200 }])
     await ask(`/${'a'.repeat(5_000)}`)
     expect(lines.join('').length).toBeLessThan(1_000)
+  })
+
+  it('that Payload answered with an error is a warning with its id', async () => {
+    await ask('/wrong?a=b', 'X-Request-Id: x-1')
+    expect(entries()).toMatchObject([
+      { level: 'warn', code: 'failed', id: 'x-1', path: '/wrong', status: 500 },
+      { level: 'debug', id: 'x-1' },
+    ])
   })
 
   it('that Payload broke off is a warning with the id that its reader was told', async () => {
