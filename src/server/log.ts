@@ -6,7 +6,7 @@ export const logFormats = ['text', 'json'] as const
 export type LogFormat = (typeof logFormats)[number]
 
 /** Who says it: this process, or one that it runs. */
-export type LogPart = 'front' | 'payload' | 'postgres' | 'prepare' | 'build'
+export type LogPart = 'front' | 'payload' | 'postgres'
 
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>> & { part?: LogPart }
 
