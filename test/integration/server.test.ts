@@ -180,18 +180,18 @@ describe('the app, started with one command', { timeout: 900_000 }, () => {
     })
     await app.printed('"Ready in')
     const trace = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
-    const path_ = '/api/users/me?email=anna@example.com'
-    const answer = await get(path_, { headers: { traceparent: trace, 'x-request-id': 'ours-1' } })
+    const asked = '/api/users/me?email=anna@example.com'
+    const answer = await get(asked, { headers: { traceparent: trace, 'x-request-id': 'ours-1' } })
     expect([answer.status, answer.headers.get('x-request-id')]).toEqual([200, 'ours-1'])
     const hooked = readFileSync(seen, 'utf8').trim().split('\n')
-    const those = hooked.map((line) => JSON.parse(line)).filter(({ url: of }) => of === path_)
+    const those = hooked.map((line) => JSON.parse(line)).filter(({ url: of }) => of === asked)
     expect(those.map((each) => each.trace)).toEqual([trace, trace])
     expect(those.map(({ pid }) => pid === pidOf(app))).toEqual([true, false])
     const metrics = await (await get('/metrics')).text()
     expect(metrics).toMatch(/^privacy_requests_total\{class="proxied",status="2xx"\} [1-9]/m)
     expect(metrics).toMatch(/^privacy_payload_up 1$/m)
     expect(metrics).toMatch(/^privacy_sites 1$/m)
-    expect(metrics).toMatch(/^privacy_release_taken_timestamp_seconds \d{10}/m)
+    expect(metrics).toMatch(/^privacy_database_answered_timestamp_seconds \d{10}/m)
 
     app.child.kill('SIGTERM')
     await vi.waitFor(async () => expect(await health()).toMatchObject({ status: 'stopping', ready: false }), 5_000)
