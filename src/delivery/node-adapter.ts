@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Answer } from './answer.ts'
+import { type Answer, problemAnswer } from './answer.ts'
 import type { Respond } from './respond.ts'
 
 const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
@@ -9,14 +9,23 @@ const send = (response: ServerResponse, { status, headers, body }: Answer): void
 
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void
 
+export type NodeHandlerOptions = {
+  respond: Respond
+  /** What goes before the paths of the tree, without a slash at its end: `/api/privacy`. */
+  basePath: string
+  /** With the status of every answer; nothing that takes time. */
+  onAnswer?: ((status: number) => void) | undefined
+  /** With what could not be answered by a fault of ours. */
+  onError?: ((error: unknown, request: IncomingMessage, response: ServerResponse) => void) | undefined
+}
+
 /**
  * The public tree for node:http.
  *
- * @param basePath what goes before the paths of the tree, without a slash at its end: `/api/privacy`
  * @example
  * createServer(nodeHandler({ respond, basePath: '/api/privacy' }))
  */
-export const nodeHandler = ({ respond, basePath }: { respond: Respond; basePath: string }): NodeHandler => {
+export const nodeHandler = ({ respond, basePath, onAnswer, onError }: NodeHandlerOptions): NodeHandler => {
   const start = basePath.length
   return (request, response) => {
     const { method = 'GET', url = '/', headers } = request
@@ -28,12 +37,22 @@ export const nodeHandler = ({ respond, basePath }: { respond: Respond; basePath:
       acceptLanguage: headers['accept-language'],
       ifNoneMatch: headers['if-none-match'],
     })
-    if (answer instanceof Promise) {
-      answer.then(
-        (late) => send(response, late),
-        () => response.destroy(),
-      )
-    } else send(response, answer)
+    if (!(answer instanceof Promise)) {
+      onAnswer?.(answer.status)
+      send(response, answer)
+      return
+    }
+    answer
+      .catch((error: unknown) => {
+        onError?.(error, request, response)
+        return problemAnswer({ code: 'internal-error', head: method === 'HEAD' })
+      })
+      .then((late) => {
+        onAnswer?.(late.status)
+        // Whoever asked may have gone away meanwhile.
+        if (!response.destroyed) send(response, late)
+      })
+      .catch(() => response.destroy())
   }
 }
 

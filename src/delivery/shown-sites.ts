@@ -22,7 +22,7 @@ export type ShownSites = {
 
 type Options = {
   bodies: Pick<Bodies, 'get'>
-  log: (level: 'info' | 'warn', message: string) => void
+  log: (level: 'info' | 'warn', message: string, fields?: { site: string; release: number }) => void
   /** A release took effect by the clock: others are to know. */
   onDue: () => void
 }
@@ -75,7 +75,8 @@ export const createShownSites = ({ bodies, log, onDue }: Options): ShownSites =>
     if (now) trees.set(site, siteTree({ ...now, index }))
     else trees.delete(site)
     if (now && before !== now.current.facts.release) {
-      log('info', `${site}: release ${now.current.facts.release} is served`)
+      const { release } = now.current.facts
+      log('info', `${site}: release ${release} is served`, { site, release })
     }
     const next = now ? now.upcoming : files.upcoming
     if (next) wait(site, next.effectiveFrom)

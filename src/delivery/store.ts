@@ -20,7 +20,7 @@ export type StoreOptions = {
   memoryBudget?: number
   /** Milliseconds between questions to the database. Default 15 s. */
   pollEvery?: number
-  log?: (level: 'info' | 'warn', message: string) => void
+  log?: (level: 'info' | 'warn', message: string, fields?: { site: string; release: number }) => void
 }
 
 export type StoreState = {

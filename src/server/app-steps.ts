@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buildFingerprint, isBuilt, rememberBuild } from './admin-build.ts'
 import type { Environment } from './environment.ts'
 import { takeLock } from './lock-file.ts'
+import type { Log } from './log.ts'
 import { nextProgram, type PayloadProcess, startPayload } from './payload-process.ts'
 import type { Tell } from './progress.ts'
 import { projectRoot } from './project-root.ts'
@@ -13,7 +14,7 @@ import { type Supervised, supervise } from './supervise.ts'
 
 export type AppStep = {
   shutdown: Shutdown
-  log: (level: 'info' | 'warn', message: string) => void
+  log: Log
 }
 
 /**
@@ -108,7 +109,7 @@ export const openPayload = async (
   { shutdown, log }: AppStep,
 ): Promise<Supervised<PayloadProcess>> => {
   const supervised = await supervise({
-    start: () => startPayload({ env, log: (line) => log('info', `payload: ${line}`) }),
+    start: () => startPayload({ env, log: (line, level) => log(level, line, { part: 'payload' }) }),
     onAway: (reason) => log('warn', `The admin is away: ${reason}`),
     onBack: () => log('info', 'The admin is back'),
   })

@@ -2,6 +2,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Environment } from './environment.ts'
+import type { Log } from './log.ts'
 import type { Tell } from './progress.ts'
 import type { Shutdown } from './shutdown.ts'
 import { codeOf, messageOf } from './start-error.ts'
@@ -10,7 +11,7 @@ import { supervise } from './supervise.ts'
 export type DatabaseStep = {
   environment: Environment
   shutdown: Shutdown
-  log: (level: 'info' | 'warn', message: string) => void
+  log: Log
 }
 
 /**
@@ -25,7 +26,7 @@ export const openEmbedded = async ({ environment, shutdown, log }: DatabaseStep,
       startEmbeddedPostgres({
         dataDir: environment.DATA_DIR,
         port,
-        log: (line) => log('warn', `postgres: ${line}`),
+        log: (line) => log('warn', line, { part: 'postgres' }),
       }),
     onAway: (reason) => log('warn', `PostgreSQL is away: ${reason}`),
     onBack: () => log('info', 'PostgreSQL is back'),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { isSigningKey } from '../signing/read-private-key.ts'
+import { logFormats, logLevels } from './log.ts'
 import { messageOf, StartError } from './start-error.ts'
 
 const port = (name: string) =>
@@ -19,6 +20,14 @@ const httpUrl = z
     error: 'SERVER_URL is to be without a path: https://privacy.example.com',
   })
   .transform((value) => new URL(value).origin)
+
+/** Not below what is answered or passed on already. */
+const metricsPath = z
+  .string()
+  .regex(/^(?:\/[A-Za-z0-9._~-]+)+$/, 'METRICS_PATH is to be a path such as /metrics')
+  .refine((path) => path !== '/health' && !/^\/(?:api|admin|_next)(?:\/|$)|\/\.\.?(?:\/|$)/.test(path), {
+    error: 'METRICS_PATH is to be a path of its own, such as /metrics',
+  })
 
 const databaseUri = z.string().regex(/^postgres(ql)?:\/\/./, {
   error: 'DATABASE_URI is to be an address such as postgres://user:password@host:5432/database',
@@ -80,9 +89,28 @@ export const environmentSchema = z.object({
     .default(64)
     .describe('Megabytes of published files that are kept in memory; the rest is read from DATA_DIR.'),
   LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL is to be debug, info, warn or error')
+    .enum(logLevels, 'LOG_LEVEL is to be debug, info, warn or error')
     .default('info')
     .describe('What is logged: debug (with every request), info, warn or error.'),
+  LOG_FORMAT: z
+    .enum(logFormats, 'LOG_FORMAT is to be text or json')
+    .default('text')
+    .describe('How it is logged: text for people, or json, one object a line, for programs.'),
+  METRICS_PATH: metricsPath
+    .optional()
+    .describe('Path of metrics for Prometheus, such as /metrics. Default: there are none.'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'METRICS_TOKEN is to have at least 16 characters: openssl rand -hex 16')
+    .regex(/^[\x21-\x7e]+$/, 'METRICS_TOKEN is to be of letters, digits and signs without spaces')
+    .optional()
+    .describe('Who asks for metrics has to send it: Authorization: Bearer …. Default: whoever reaches the path.'),
+  SHUTDOWN_DELAY: z.coerce
+    .number('SHUTDOWN_DELAY is to be a number of seconds')
+    .min(0, 'SHUTDOWN_DELAY is to be 0 or more')
+    .max(600, 'SHUTDOWN_DELAY is to be 600 or less')
+    .default(0)
+    .describe('Seconds of answering on after being told to stop, while /health says that it is stopping.'),
   CHROMIUM_PATH: z
     .string()
     .optional()
@@ -100,23 +128,24 @@ export type Environment = Omit<Variables, 'SERVER_URL' | 'DEMO'> & {
 const withoutEmpty = (variables: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''))
 
-/** Secrets are only made where everything else is: with a database of one's own they come from the environment. */
-const missingSecrets = ({ DATABASE_URI, PAYLOAD_SECRET, SIGNING_KEY }: Variables): string[] =>
-  DATABASE_URI
+const contradictions = ({
+  DATABASE_URI,
+  PAYLOAD_SECRET,
+  SIGNING_KEY,
+  METRICS_PATH,
+  METRICS_TOKEN,
+}: Variables): string[] => [
+  ...(DATABASE_URI && !PAYLOAD_SECRET
+    ? ['PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32']
+    : []),
+  ...(DATABASE_URI && !SIGNING_KEY
     ? [
-        ...(PAYLOAD_SECRET
-          ? []
-          : [
-              'PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32',
-            ]),
-        ...(SIGNING_KEY
-          ? []
-          : [
-              'SIGNING_KEY is needed with DATABASE_URI, and the same in every copy of the app: ' +
-                'openssl genpkey -algorithm ed25519 -outform DER | base64 -w0',
-            ]),
+        'SIGNING_KEY is needed with DATABASE_URI, and the same in every copy of the app: ' +
+          'openssl genpkey -algorithm ed25519 -outform DER | base64 -w0',
       ]
-    : []
+    : []),
+  ...(METRICS_TOKEN && !METRICS_PATH ? ['METRICS_PATH is needed with METRICS_TOKEN: METRICS_PATH=/metrics'] : []),
+]
 
 /**
  * Reads the variables and fills in what depends on others.
@@ -127,7 +156,7 @@ const missingSecrets = ({ DATABASE_URI, PAYLOAD_SECRET, SIGNING_KEY }: Variables
  */
 export const parseEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment => {
   const parsed = environmentSchema.safeParse(withoutEmpty(variables))
-  const wrong = parsed.success ? missingSecrets(parsed.data) : parsed.error.issues.map((issue) => issue.message)
+  const wrong = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map((issue) => issue.message)
   if (!parsed.success || wrong.length > 0) {
     throw new StartError(
       'bad-environment',

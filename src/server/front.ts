@@ -1,11 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
+import type { Socket } from 'node:net'
 import { problemAnswer } from '../delivery/answer.ts'
 import type { NodeHandler } from '../delivery/node-adapter.ts'
+import { type Counters, count, countAtEnd, createCounters, type RequestKind } from './counters.ts'
 import type { Health } from './health.ts'
+import { type FrontLimits, frontLimits } from './limits.ts'
 import type { ServePages } from './page-files.ts'
 import type { ReverseProxy } from './proxy.ts'
-import { codeOf } from './start-error.ts'
+import { endConnection, refuseConnection } from './refuse-connection.ts'
+import { faultOf, passedMethods, type RequestFault } from './request-faults.ts'
+import { requestIdOf } from './request-id.ts'
 
 export type FrontOptions = {
   /** Of the public tree, without a slash at its end: `/api/privacy`. */
@@ -15,8 +19,14 @@ export type FrontOptions = {
   pages: () => ServePages | undefined
   proxy: Pick<ReverseProxy, 'forward'>
   health: () => Health
+  /** Where they are wanted: the path that they are at, and what answers there. */
+  metrics?: { path: string; answer: NodeHandler } | undefined
+  counters?: Counters
   /** With every request, where they are logged. */
   onRequest?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined
+  /** With what this process could not answer by a fault of its own. */
+  onError?: (error: unknown, request: IncomingMessage) => void
+  limits?: Partial<FrontLimits>
 }
 
 const sendJson = (response: ServerResponse, status: number, value: unknown, head: boolean): void => {
@@ -30,10 +40,27 @@ const sendJson = (response: ServerResponse, status: number, value: unknown, head
   response.end(head ? undefined : body)
 }
 
-const sendBadRequest = (request: IncomingMessage, response: ServerResponse): void => {
-  const answer = problemAnswer({ code: 'bad-request', head: request.method === 'HEAD' })
+const codes = { 400: 'bad-request', 405: 'method-not-allowed', 431: 'bad-request', 500: 'internal-error' } as const
+
+type Refusal = Omit<RequestFault, 'status'> & { status: keyof typeof codes }
+
+/** Connections of those who are not understood. */
+const ended = new WeakSet<Socket>()
+
+/** Says why, and ends the connection: what else comes on it, or came already, is not listened to. */
+const sendRefusal = (request: IncomingMessage, response: ServerResponse, { status, detail }: Refusal): void => {
+  const answer = problemAnswer({
+    code: codes[status],
+    detail,
+    headers: [
+      ...['X-Request-Id', requestIdOf(request), 'Connection', 'close'],
+      ...(status === 405 ? ['Allow', passedMethods.join(', ')] : []),
+    ],
+    head: request.method === 'HEAD',
+  })
+  ended.add(request.socket)
   request.resume()
-  response.writeHead(answer.status, answer.headers).end(answer.body)
+  response.writeHead(status, answer.headers).end(answer.body)
 }
 
 /** Proxies may send the whole address (RFC 9112, 3.2.2); only the path counts. */
@@ -44,83 +71,94 @@ const pathOf = (url: string): string | undefined => {
   return protocol === 'http:' || protocol === 'https:' ? `${pathname}${search}` : undefined
 }
 
-const isDecodable = (path: string): boolean => {
-  if (!path.includes('%')) return true
-  try {
-    decodeURIComponent(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What is not HTTP, or too much of it, is told so in a word. */
-const refuse = (error: Error, socket: Duplex): void => {
-  if (!socket.writable || codeOf(error) === 'ECONNRESET') {
-    socket.destroy()
-    return
-  }
-  const status =
-    codeOf(error) === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : codeOf(error) === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? '408 Request Timeout'
-        : '400 Bad Request'
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
-}
-
 /**
  * The server that owns the port: it answers for what is published by itself, and passes all else on.
  *
  * @returns a server that does not listen yet
  */
 export const createFront = (options: FrontOptions): Server => {
-  const { basePath, delivery, pages, proxy, health, onRequest } = options
+  const { basePath, delivery, pages, proxy, health, metrics, onRequest, onError } = options
+  const counters = options.counters ?? createCounters()
+  const limits = { ...frontLimits, ...options.limits }
   const below = `${basePath}/`
 
-  const other = (path: string, request: IncomingMessage, response: ServerResponse): void => {
+  /** @returns what the request was for */
+  const answer = (request: IncomingMessage, response: ServerResponse): RequestKind => {
+    if (ended.has(request.socket)) return 'refused'
+    const path = pathOf(request.url ?? '/')
+    if (path === undefined) {
+      sendRefusal(request, response, { status: 400, detail: 'This is no address of ours.' })
+      return 'refused'
+    }
+    request.url = path
     const query = path.indexOf('?')
     const name = query === -1 ? path : path.slice(0, query)
+    if (name === basePath || name.startsWith(below)) {
+      delivery(request, response)
+      return 'published'
+    }
+    const fault = faultOf(request, name, limits.maxHeaders)
+    if (fault) {
+      sendRefusal(request, response, fault)
+      return 'refused'
+    }
     const head = request.method === 'HEAD'
     const reads = head || request.method === 'GET'
     const demo = pages()
-    if (name === basePath) {
-      delivery(request, response)
-    } else if (name === '/health' && reads) {
+    if (name === '/health' && reads) {
       const state = health()
       sendJson(response, state.ready ? 200 : 503, state, head)
-    } else if (!isDecodable(name)) {
-      sendBadRequest(request, response)
-    } else if (demo?.(name, request, response)) {
-      // It has answered.
-    } else if (name === '/' && !demo && reads) {
-      response.writeHead(302, { Location: '/admin', 'Content-Length': 0, 'Cache-Control': 'no-store' }).end()
-    } else {
-      proxy.forward(request, response)
+      return 'health'
     }
+    if (name === metrics?.path) {
+      metrics.answer(request, response)
+      return 'metrics'
+    }
+    if (demo?.(name, request, response)) return 'pages'
+    if (name === '/' && !demo && reads) {
+      response.writeHead(302, { Location: '/admin', 'Content-Length': 0, 'Cache-Control': 'no-store' }).end()
+      return 'pages'
+    }
+    proxy.forward(request, response)
+    return 'proxied'
   }
 
   const server = createServer(
     {
-      maxHeaderSize: 16 * 1024,
-      headersTimeout: 20_000,
-      // Pictures and files may be uploaded over a slow line.
-      requestTimeout: 300_000,
-      // Longer than a load balancer keeps a connection, so that it is never the one to be surprised.
-      keepAliveTimeout: 72_000,
+      maxHeaderSize: limits.maxHeaderSize,
+      headersTimeout: limits.headersTimeout,
+      requestTimeout: limits.requestTimeout,
+      connectionsCheckingInterval: limits.connectionsCheckingInterval,
+      keepAliveTimeout: limits.keepAliveTimeout,
     },
     (request, response) => {
-      onRequest?.(request, response)
-      const path = pathOf(request.url ?? '/')
-      if (path === undefined) {
-        sendBadRequest(request, response)
-        return
+      try {
+        onRequest?.(request, response)
+        // Most are for what is published, and counted by who answers them.
+        if (request.url?.startsWith(below)) {
+          delivery(request, response)
+          return
+        }
+        const kind = answer(request, response)
+        if (kind !== 'published') countAtEnd(counters, kind, response)
+      } catch (error) {
+        onError?.(error, request)
+        if (response.headersSent) response.destroy()
+        else sendRefusal(request, response, { status: 500, detail: 'This is our fault; it was logged.' })
       }
-      request.url = path
-      if (path.startsWith(below)) delivery(request, response)
-      else other(path, request, response)
     },
   )
-  server.on('clientError', refuse)
+  server.maxHeadersCount = limits.maxHeaders
+  server.maxConnections = limits.maxConnections
+  server.timeout = limits.stallTimeout
+  server.on('clientError', (error, socket) => {
+    const status = refuseConnection(error, socket)
+    if (status !== undefined) count(counters, 'refused', status)
+  })
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => undefined)
+    endConnection(socket, 405)
+    count(counters, 'refused', 405)
+  })
   return server
 }

@@ -6,13 +6,15 @@ export type HealthParts = {
   store: StoreState | undefined
   /** Everything that a start does is done. */
   started: boolean
+  /** It was told to stop: what comes is answered still, but is to go elsewhere. */
+  stopping?: boolean
 }
 
 export type Health = {
-  status: 'ok' | 'degraded' | 'starting'
+  status: 'ok' | 'degraded' | 'starting' | 'stopping'
   /** The process answers. */
   live: true
-  /** What is published can be answered. */
+  /** What is published can be answered, and will be for a while. */
   ready: boolean
   degraded: string[]
   parts: {
@@ -27,15 +29,15 @@ export type Health = {
  * How the app is. It is ready as soon as it answers for what is published, even where the admin or the database is away:
  * restarting it would help neither.
  */
-export const healthOf = ({ payload, store, started }: HealthParts): Health => {
+export const healthOf = ({ payload, store, started, stopping = false }: HealthParts): Health => {
   const degraded = [
     ...(payload === 'down' ? ['payload'] : []),
     ...(store?.database === 'connected' ? [] : ['database']),
     ...(store?.disk === 'failing' ? ['copy'] : []),
   ]
-  const ready = store !== undefined && (started || store.sites > 0)
+  const ready = !stopping && store !== undefined && (started || store.sites > 0)
   return {
-    status: !started ? 'starting' : degraded.length === 0 ? 'ok' : 'degraded',
+    status: stopping ? 'stopping' : !started ? 'starting' : degraded.length === 0 ? 'ok' : 'degraded',
     live: true,
     ready,
     degraded,

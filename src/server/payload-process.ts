@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { freePort } from './free-port.ts'
+import type { LogLevel } from './log.ts'
 import { projectRoot } from './project-root.ts'
 import type { ProxyTarget } from './proxy.ts'
 import { eachLine } from './run-program.ts'
@@ -12,7 +13,7 @@ export type PayloadProcess = Service & { target: ProxyTarget }
 export type PayloadProcessOptions = {
   env: NodeJS.ProcessEnv
   /** Gets what it says, line by line. */
-  log: (line: string) => void
+  log: (line: string, level: LogLevel) => void
 }
 
 export const nextProgram = path.join('node_modules', 'next', 'dist', 'bin', 'next')
@@ -49,12 +50,12 @@ export const startPayload = async ({ env, log }: PayloadProcessOptions): Promise
   const last: string[] = []
   let ready = false
   for (const stream of [child.stdout, child.stderr]) {
-    eachLine(stream, (line) => {
+    eachLine(stream, (line, level) => {
       if (line.trim() === '') return
       last.push(line)
       if (last.length > 30) last.shift()
       // What it says while it starts is only of interest where it does not.
-      if (ready) log(line)
+      if (ready) log(line, level)
     })
   }
   let ended = false

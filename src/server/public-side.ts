@@ -2,17 +2,23 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import pg from 'pg'
 import { contractDocuments } from '../delivery/contract-documents.ts'
+import type { DatabasePool } from '../delivery/database-pool.ts'
 import { nodeHandler } from '../delivery/node-adapter.ts'
 import { reservedFiles } from '../delivery/reserved-files.ts'
 import { createResponder } from '../delivery/respond.ts'
 import type { Source } from '../delivery/source.ts'
 import { openStore, type Store } from '../delivery/store.ts'
 import { demoPageFiles } from '../demo/page/pages.ts'
+import { type Counters, count, createCounters } from './counters.ts'
 import type { Environment } from './environment.ts'
 import { createFront } from './front.ts'
-import { healthOf } from './health.ts'
+import { type Health, healthOf } from './health.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 import { servePages } from './page-files.ts'
-import { createProxy, type ProxyTarget } from './proxy.ts'
+import { createProxy, type ProxyTarget, type ReverseProxy } from './proxy.ts'
+import { requestIdOf } from './request-id.ts'
+import { logOwnFaults, logProxyFaults, logRequests } from './request-log.ts'
 import type { Shutdown } from './shutdown.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { answerUnavailable } from './unavailable-page.ts'
@@ -25,8 +31,24 @@ const demoSite = 'pro-balances'
 export type PublicState = {
   store: Store | undefined
   payload: () => ProxyTarget | undefined
+  /** How often the Payload process was started again. */
+  restarts: () => number
   started: boolean
+  stopping: boolean
+  /** Seconds since the epoch, 0 where never: PostgreSQL answered; a release was taken over. */
+  databaseAnswered: number
+  releaseTaken: number
 }
+
+export const startingState = (): PublicState => ({
+  store: undefined,
+  payload: () => undefined,
+  restarts: () => 0,
+  started: false,
+  stopping: false,
+  databaseAnswered: 0,
+  releaseTaken: 0,
+})
 
 /** Before there is a store: nothing is known, and nothing is said to be missing. */
 const emptySource: Source = {
@@ -41,7 +63,7 @@ const emptySource: Source = {
 export type PublicOptions = {
   environment: Environment
   state: PublicState
-  log: (level: 'debug' | 'info' | 'warn', message: string) => void
+  log: Log
 }
 
 const listen = (server: Server, { PORT, HOST }: Environment): Promise<number> =>
@@ -72,6 +94,58 @@ const listen = (server: Server, { PORT, HOST }: Environment): Promise<number> =>
     })
   })
 
+/** As the store is, once there is one; what it has in memory and what not is counted where that is asked for. */
+const sourceOf = (state: PublicState, counters: Counters | undefined): Source => {
+  const current = (): Source => state.store ?? emptySource
+  const body: Source['body'] = (file, encoding) => current().body(file, encoding)
+  return {
+    ready: () => current().ready(),
+    site: (slug) => current().site(slug),
+    release: (slug, release) => current().release(slug, release),
+    difference: (question) => current().difference(question),
+    keys: () => current().keys(),
+    body: counters
+      ? (file, encoding) => {
+          const found = body(file, encoding)
+          if (found instanceof Promise) counters.bodies.read += 1
+          else counters.bodies.held += 1
+          return found
+        }
+      : body,
+  }
+}
+
+type Wanted = { environment: Environment; state: PublicState; counters: Counters; health: () => Health }
+
+/** What makes metrics of numbers is only loaded where they are wanted. */
+const openMetrics = async (
+  { environment, state, counters, health }: Wanted,
+  load: ReverseProxy['load'],
+): Promise<Metrics> => {
+  const { createMetrics } = await import('./metrics.ts')
+  return createMetrics({
+    counters,
+    token: environment.METRICS_TOKEN,
+    state: () => ({
+      ...load(),
+      health: health(),
+      heldBytes: state.store?.state().heldBytes ?? 0,
+      restarts: state.restarts(),
+      databaseAnswered: state.databaseAnswered,
+      releaseTaken: state.releaseTaken,
+    }),
+  })
+}
+
+/** Notes how long the Payload process takes, whatever comes of it. */
+const timed = ({ forward }: ReverseProxy, { observe }: Metrics): Pick<ReverseProxy, 'forward'> => ({
+  forward: (request, response) => {
+    const since = performance.now()
+    response.once('close', () => observe((performance.now() - since) / 1000))
+    forward(request, response)
+  },
+})
+
 /**
  * Takes the port, before anything that takes long: from now on whatever is published and known is answered, and all else
  * is asked to wait.
@@ -83,39 +157,66 @@ export const openFront = async ({
   state,
   log,
 }: PublicOptions): Promise<{ server: Server; port: number }> => {
-  const source: Source = {
-    ready: () => (state.store ?? emptySource).ready(),
-    site: (slug) => (state.store ?? emptySource).site(slug),
-    release: (slug, release) => (state.store ?? emptySource).release(slug, release),
-    body: (file, encoding) => (state.store ?? emptySource).body(file, encoding),
-    difference: (question) => (state.store ?? emptySource).difference(question),
-    keys: () => (state.store ?? emptySource).keys(),
-  }
+  const { METRICS_PATH: metricsPath, LOG_LEVEL, SERVER_URL: serverUrl } = environment
+  const counters = createCounters()
+  const counted = metricsPath === undefined ? undefined : counters
+  const source = sourceOf(state, counted)
   const reserved = reservedFiles(() => contractDocuments({ basePath }))
   const pages = servePages(demoPageFiles())
+  const onError = logOwnFaults(log)
   const proxy = createProxy({
     target: () => state.payload(),
-    serverUrl: environment.SERVER_URL,
+    serverUrl,
     onUnavailable: answerUnavailable,
+    onFault: logProxyFaults(log),
+    ending: () => state.stopping,
   })
+  const health = () =>
+    healthOf({
+      payload: state.payload() ? 'up' : 'down',
+      store: state.store?.state(),
+      started: state.started,
+      stopping: state.stopping,
+    })
+  const metrics = metricsPath && (await openMetrics({ environment, state, counters, health }, proxy.load))
   const server = createFront({
     basePath,
-    delivery: nodeHandler({ respond: createResponder({ source, reserved }), basePath }),
+    delivery: nodeHandler({
+      respond: createResponder({ source, reserved }),
+      basePath,
+      onAnswer: counted && ((status) => count(counted, 'published', status)),
+      onError: (error, request, response) => {
+        response.setHeader('X-Request-Id', requestIdOf(request))
+        onError(error, request)
+      },
+    }),
     pages: () => (source.site(demoSite) ? pages : undefined),
-    proxy,
-    health: () =>
-      healthOf({ payload: state.payload() ? 'up' : 'down', store: state.store?.state(), started: state.started }),
-    onRequest: environment.LOG_LEVEL === 'debug' ? ({ method, url }) => log('debug', `${method} ${url}`) : undefined,
+    proxy: metrics ? timed(proxy, metrics) : proxy,
+    health,
+    metrics: metrics ? { path: metricsPath, answer: metrics.answer } : undefined,
+    counters,
+    onRequest: LOG_LEVEL === 'debug' ? logRequests(log) : undefined,
+    onError,
   })
   server.once('close', () => proxy.close())
   const port = await listen(server, environment)
   return { server, port }
 }
 
+/** Notes when the database answered last: what is served is at most so old. */
+const noting = (pool: pg.Pool, state: PublicState): DatabasePool => ({
+  connect: () => pool.connect(),
+  query: async (query) => {
+    const result = await pool.query(query)
+    state.databaseAnswered = Date.now() / 1000
+    return result
+  },
+})
+
 /** Opens what is published: the copy on disk at once, the database as soon as it answers. */
 export const openReleases = async (
   databaseUri: string,
-  { environment, log }: PublicOptions,
+  { environment, state, log }: PublicOptions,
   shutdown: Shutdown,
 ): Promise<Store> => {
   const pool = new pg.Pool({
@@ -129,10 +230,13 @@ export const openReleases = async (
   // A connection that nobody uses was lost: the next query takes another.
   pool.on('error', () => undefined)
   const store = await openStore({
-    pool,
+    pool: noting(pool, state),
     folder: path.join(environment.DATA_DIR, 'releases'),
     memoryBudget: environment.MEMORY_BUDGET_MB * 1_000_000,
-    log,
+    log: (level, message, fields) => {
+      if (fields?.release !== undefined) state.releaseTaken = Date.now() / 1000
+      log(level, message, fields)
+    },
   })
   await shutdown.add('releases', async () => {
     await store.close()

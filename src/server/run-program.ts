@@ -1,36 +1,48 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { z } from 'zod'
+import type { LogLevel } from './log.ts'
 import { StartError } from './start-error.ts'
 import { spawnTethered, type TetheredOptions } from './tethered-process.ts'
 
+type Said = { words: string; level: LogLevel }
+
+/** As pino numbers them: 30 is info. */
+const levelOf = (level = 30): LogLevel => (level < 30 ? 'debug' : level < 40 ? 'info' : level < 50 ? 'warn' : 'error')
+
 /** Of a line that a logger wrote as JSON, what it says; any other line as it is. */
-const said = (line: string): string => {
-  if (!line.startsWith('{')) return line
+const said = (line: string): Said => {
+  if (!line.startsWith('{')) return { words: line, level: 'info' }
   try {
-    const { msg, err } = logLine.parse(JSON.parse(line))
-    return [msg, err?.stack ?? err?.message].filter(Boolean).join(' ') || line
+    const { msg, err, level } = logLine.parse(JSON.parse(line))
+    const words = [msg, err?.stack ?? err?.message].filter(Boolean).join(' ') || line
+    return { words, level: levelOf(level) }
   } catch {
-    return line
+    return { words: line, level: 'info' }
   }
 }
 
 const logLine = z.object({
+  level: z.number().optional(),
   msg: z.string().optional(),
   err: z.object({ message: z.string().optional(), stack: z.string().optional() }).optional(),
 })
 
-/** Gives each line of a stream for people to read, without the colours that a terminal would show. */
-export const eachLine = (stream: Readable, onLine: (line: string) => void): void => {
+/** Gives each line of a stream for people to read, without the colours that a terminal would show, and its level. */
+export const eachLine = (stream: Readable, onLine: (line: string, level: LogLevel) => void): void => {
   const decoder = new StringDecoder('utf8')
+  const give = (line: string): void => {
+    const { words, level } = readable(line)
+    onLine(words, level)
+  }
   let rest = ''
   stream.on('data', (chunk: Buffer) => {
     const lines = `${rest}${decoder.write(chunk)}`.split(/\r?\n/)
     rest = lines.pop() ?? ''
-    for (const line of lines) onLine(readable(line))
+    for (const line of lines) give(line)
   })
   stream.on('close', () => {
-    if (rest !== '') onLine(readable(rest))
+    if (rest !== '') give(rest)
     rest = ''
   })
 }
@@ -41,9 +53,9 @@ const withoutColours = (line: string): string => line.replaceAll(/\u001b\[[0-9;]
 /** A failed query repeats all of itself, which may be the whole schema. */
 const longest = 2_000
 
-const readable = (line: string): string => {
-  const words = said(withoutColours(line))
-  return words.length > longest ? `${words.slice(0, longest)} …` : words
+const readable = (line: string): Said => {
+  const { words, level } = said(withoutColours(line))
+  return { words: words.length > longest ? `${words.slice(0, longest)} …` : words, level }
 }
 
 export type Running = {

@@ -50,3 +50,23 @@ export const drain = (server: Server, patience = 10_000): Promise<void> =>
     })
     server.closeIdleConnections()
   })
+
+export type FarewellOptions = {
+  server: Server
+  /** Milliseconds of answering on, so that whoever looks at `/health` sends no more. */
+  delay: number
+  /** Milliseconds that requests in progress have after it. */
+  patience?: number
+}
+
+/**
+ * Answers on for a while, telling with every answer that its connection ends (RFC 9112, 9.6), so that no request is on
+ * its way when connections are closed; then drains.
+ */
+export const farewell = async ({ server, delay, patience }: FarewellOptions): Promise<void> => {
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false
+  })
+  if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+  await drain(server, patience)
+}

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { makeSigningKey } from '../signing/make-signing-key.ts'
@@ -8,26 +7,20 @@ import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import { keepTicksFast } from './keep-ticks-fast.ts'
 import { takeLock } from './lock-file.ts'
+import { createLog, type Log } from './log.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { openFront, openReleases, type PublicState } from './public-side.ts'
+import { createLogProgress } from './progress-log.ts'
+import { openFront, openReleases, startingState } from './public-side.ts'
+import { sayReady } from './say-ready.ts'
+import { onOneLine, scrub } from './scrub.ts'
 import { readOrCreateSecret } from './secret-file.ts'
-import { createShutdown, drain, type Shutdown } from './shutdown.ts'
+import { createShutdown, farewell, type Shutdown } from './shutdown.ts'
 import { signingKeyFile } from './signing-key-file.ts'
 import { StartError } from './start-error.ts'
-
-const levels = ['debug', 'info', 'warn', 'error'] as const
-type Level = (typeof levels)[number]
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
-
-const createLog =
-  ({ LOG_LEVEL }: Environment) =>
-  (level: Level, message: string): void => {
-    if (levels.indexOf(level) >= levels.indexOf(LOG_LEVEL))
-      write(`${new Date().toISOString()} ${level.padEnd(5)} ${message}`)
-  }
 
 /** One start at a time on a folder: it is what the embedded database and the copies of releases are in. */
 const lockDataDirectory = async (dataDir: string, shutdown: Shutdown): Promise<void> => {
@@ -43,29 +36,18 @@ const lockDataDirectory = async (dataDir: string, shutdown: Shutdown): Promise<v
   await shutdown.add('lock', lock.release)
 }
 
-/** Who may sign in is printed once; from then on, only where it is written. */
-const signIn = async (file: string): Promise<string[]> => {
-  if (!existsSync(file)) return []
-  const shown = `${file}.shown`
-  if (existsSync(shown)) return [`  Sign in    with an account of ${file}`]
-  const accounts = (await readFile(file, 'utf8')).trimEnd().split('\n')
-  await writeFile(shown, '', { mode: 0o600 })
-  return [
-    '  Sign in    with one of these, printed only now and kept in',
-    `             ${file} (for its owner only):`,
-    ...accounts.map((line) => `             ${line}`),
-  ]
-}
+/** Where programs read the log, all that is said is of it; people are told as people read. */
+const openProgress = ({ LOG_FORMAT }: Environment, log: Log): Progress =>
+  LOG_FORMAT === 'json' ? createLogProgress(log) : createProgress({ write: (line) => write(onOneLine(line)) })
 
-type Run = { environment: Environment; progress: Progress; shutdown: Shutdown }
+type Run = { environment: Environment; log: Log; progress: Progress; shutdown: Shutdown }
 
-const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
-  const log = createLog(environment)
+const run = async ({ environment, log, progress, shutdown }: Run): Promise<void> => {
   const dataDir = path.resolve(environment.DATA_DIR)
   const accounts = path.join(dataDir, 'demo-accounts.txt')
   await lockDataDirectory(dataDir, shutdown)
 
-  const state: PublicState = { store: undefined, payload: () => undefined, started: false }
+  const state = startingState()
   const { server } = await openFront({ environment, state, log })
   const external = environment.DATABASE_URI
   const secrets = {
@@ -86,24 +68,14 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
   await progress.step('admin', (tell) => buildAdmin(step, tell))
   const payload = await progress.step('Payload', () => openPayload(env, step))
   state.payload = () => payload.current()?.target
+  state.restarts = payload.restarts
   // Closed first when the app stops: what it passes on needs all the rest.
-  await shutdown.add('front', () => drain(server))
+  await shutdown.add('front', () => {
+    state.stopping = true
+    return farewell({ server, delay: environment.SHUTDOWN_DELAY * 1000 })
+  })
   state.started = true
-
-  const url = environment.SERVER_URL
-  const demo = state.store?.site('pro-balances') !== undefined
-  for (const line of [
-    '',
-    ...(demo ? [`  Open       ${url}`] : []),
-    `  Admin      ${url}/admin`,
-    `  API        ${url}/api/privacy/openapi.json`,
-    ...(await signIn(accounts)),
-    '',
-    '  Ctrl-C stops everything.',
-    '',
-  ]) {
-    progress.line(line)
-  }
+  await sayReady({ environment, progress, log, accounts, demo: state.store?.site('pro-balances') !== undefined })
 }
 
 /**
@@ -116,33 +88,48 @@ const keepSmall = (): void => {
   setFlagsFromString('--no-parallel-scavenge')
 }
 
+/** Whatever stopped a start, on standard error: for people in words, for programs as an entry like any other. */
+const sayFailure = (error: unknown): void => {
+  const words = error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)
+  const lines = String(words).split('\n').map(scrub)
+  if (process.env.LOG_FORMAT !== 'json') {
+    process.stderr.write(`\n${lines.join('\n')}\n`)
+    return
+  }
+  const log = createLog({ level: 'error', format: 'json', write: (line) => process.stderr.write(`${line}\n`) })
+  log('error', lines.join('\n'), { code: error instanceof StartError ? error.code : 'start-failed' })
+}
+
 const main = async (): Promise<void> => {
   keepSmall()
   keepTicksFast()
   const since = performance.now()
-  const shutdown = createShutdown({ onError: (name, error) => write(`  ${name}: ${String(error)}`) })
+  /** Until the configuration is read, there is nothing to say but what is wrong with it. */
+  let say = (_words: string): void => undefined
+  const shutdown = createShutdown({ onError: (name, error) => say(`  ${name}: ${String(error)}`) })
   let code = 0
   const stop = async (): Promise<void> => {
     if (shutdown.isStopping()) {
       // Asked twice: whatever still runs ends with this process.
       process.exit(130)
     }
-    write('\n  Stopping; once more to stop at once.')
+    say('\n  Stopping; once more to stop at once.')
     await shutdown.run()
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
-  const progress = createProgress({ write })
   try {
     const environment = readEnvironment()
-    await run({ environment, progress, shutdown })
-    write(`  Ready in ${((performance.now() - since) / 1000).toFixed(1)} s.\n`)
+    const { LOG_LEVEL: level, LOG_FORMAT: format } = environment
+    const log = createLog({ level, format, write })
+    say = format === 'json' ? (words) => log('info', words.trim()) : write
+    const progress = openProgress(environment, log)
+    await run({ environment, log, progress, shutdown })
+    say(`  Ready in ${((performance.now() - since) / 1000).toFixed(1)} s.\n`)
   } catch (error) {
     if (shutdown.isStopping()) return
     code = 1
-    process.stderr.write(
-      `\n${error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    )
+    sayFailure(error)
     await shutdown.run()
     process.exit(code)
   }

@@ -4,6 +4,8 @@ export type Service = { exited: Promise<unknown>; stop: () => Promise<void> }
 export type Supervised<T extends Service> = {
   /** Undefined while it is away. */
   current: () => T | undefined
+  /** How often it was started again. */
+  restarts: () => number
   stop: () => Promise<void>
 }
 
@@ -31,6 +33,7 @@ export const supervise = async <T extends Service>(options: SuperviseOptions<T>)
   let stopped = false
   let service: T | undefined
   let failures = 0
+  let restarts = 0
   let wake: (() => void) | undefined
 
   const wait = (milliseconds: number): Promise<void> =>
@@ -51,6 +54,7 @@ export const supervise = async <T extends Service>(options: SuperviseOptions<T>)
         const next = await start()
         if (stopped) return await next.stop()
         service = next
+        restarts += 1
         onBack?.(next)
         return watch(next)
       } catch (error) {
@@ -76,6 +80,7 @@ export const supervise = async <T extends Service>(options: SuperviseOptions<T>)
 
   return {
     current: () => service,
+    restarts: () => restarts,
     stop: async () => {
       stopped = true
       wake?.()

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPriority, tmpdir } from 'node:os'
@@ -165,6 +165,52 @@ describe('the app, started with one command', { timeout: 900_000 }, () => {
     const [first = ''] = readFileSync(path.join(dataDir, 'demo-accounts.txt'), 'utf8').split('\n')
     expect(app.output()).not.toContain(first.split(/\s+/).at(-1))
     expect(app.output()).toContain('demo-accounts.txt')
+  })
+
+  it('is watched as operators watch: a log of JSON, metrics, and a hook of Node in both processes', async () => {
+    app.child.kill('SIGTERM')
+    await app.ended
+    const [hook, seen] = [path.join(dataDir, 'hook.cjs'), path.join(dataDir, 'seen')]
+    // As OpenTelemetry's own hook does, it looks at what Node tells of itself.
+    await writeFile(
+      hook,
+      `require('node:diagnostics_channel').subscribe('http.server.request.start', ({ request }) =>
+        require('node:fs').appendFileSync(${JSON.stringify(seen)}, JSON.stringify(
+          { pid: process.pid, url: request.url, trace: request.headers.traceparent }) + '\\n'))`,
+    )
+    app = start({
+      ...environment,
+      ...{ LOG_FORMAT: 'json', LOG_LEVEL: 'debug', METRICS_PATH: '/metrics', SHUTDOWN_DELAY: '2' },
+      NODE_OPTIONS: `--require ${hook}`,
+    })
+    await app.printed('"Ready in')
+    const trace = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+    const asked = '/api/users/me?email=anna@example.com'
+    const answer = await get(asked, { headers: { traceparent: trace, 'x-request-id': 'ours-1' } })
+    expect([answer.status, answer.headers.get('x-request-id')]).toEqual([200, 'ours-1'])
+    const hooked = readFileSync(seen, 'utf8').trim().split('\n')
+    const those = hooked.map((line) => JSON.parse(line)).filter(({ url: of }) => of === asked)
+    expect(those.map((each) => each.trace)).toEqual([trace, trace])
+    expect(those.map(({ pid }) => pid === pidOf(app))).toEqual([true, false])
+    const metrics = await (await get('/metrics')).text()
+    expect(metrics).toMatch(/^privacy_requests_total\{class="proxied",status="2xx"\} [1-9]/m)
+    expect(metrics).toMatch(/^privacy_payload_up 1$/m)
+    expect(metrics).toMatch(/^privacy_sites 1$/m)
+    expect(metrics).toMatch(/^privacy_database_answered_timestamp_seconds \d{10}/m)
+
+    app.child.kill('SIGTERM')
+    await vi.waitFor(async () => expect(await health()).toMatchObject({ status: 'stopping', ready: false }), 5_000)
+    expect((await get('/api/privacy/pro-balances/lv/policy.json')).status).toBe(200)
+    expect(await app.ended).toBe(0)
+    const entries = app
+      .output()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(entries).toContainEqual(expect.objectContaining({ message: 'request', id: 'ours-1', status: 200 }))
+    expect(app.output()).not.toMatch(/anna|127\.0\.0\.1:\d+ |Mozilla/)
+    app = start(environment)
+    await app.printed('Ready in')
   })
 
   it('leaves nothing behind that blocks the next start after kill -9', async () => {

@@ -19,6 +19,8 @@ describe('the configuration', () => {
       EMBEDDED_POSTGRES_PORT: 0,
       MEMORY_BUDGET_MB: 64,
       LOG_LEVEL: 'info',
+      LOG_FORMAT: 'text',
+      SHUTDOWN_DELAY: 0,
     })
   })
 
@@ -56,6 +58,15 @@ describe('the configuration', () => {
     [{ DEMO: 'yes' }, 'DEMO is to be true or false'],
     [{ MEMORY_BUDGET_MB: '0' }, 'MEMORY_BUDGET_MB is to be 1 or more'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is to be debug, info, warn or error'],
+    [{ LOG_FORMAT: 'xml' }, 'LOG_FORMAT is to be text or json'],
+    [{ METRICS_PATH: 'metrics' }, 'METRICS_PATH is to be a path such as /metrics'],
+    [{ METRICS_PATH: '/a?b' }, 'METRICS_PATH is to be a path such as /metrics'],
+    [{ METRICS_PATH: '/a/../b' }, 'METRICS_PATH is to be a path of its own'],
+    [{ METRICS_PATH: '/api/metrics' }, 'METRICS_PATH is to be a path of its own'],
+    [{ METRICS_PATH: '/health' }, 'METRICS_PATH is to be a path of its own'],
+    [{ METRICS_TOKEN: 'long-enough-a-token' }, 'METRICS_PATH is needed with METRICS_TOKEN'],
+    [{ METRICS_PATH: '/metrics', METRICS_TOKEN: 'short' }, 'METRICS_TOKEN is to have at least 16 characters'],
+    [{ SHUTDOWN_DELAY: '-1' }, 'SHUTDOWN_DELAY is to be 0 or more'],
   ])('refuses %j and says what would be right', (variables, message) => {
     expect(() => parseEnvironment(variables)).toThrow(message)
   })
@@ -76,6 +87,14 @@ describe('the configuration', () => {
       delete process.env.EMBEDDED_POSTGRES_PORT
       delete process.env.MEMORY_BUDGET_MB
     }
+  })
+})
+
+describe("the README's table", () => {
+  const text = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8')
+  it('names every variable, in the same order', () => {
+    const rows = [...text.matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map(([, name]) => name)
+    expect(rows).toEqual(Object.keys(environmentSchema.shape))
   })
 })
 
