@@ -12,8 +12,11 @@ export type ShownSites = {
   /** Slugs of all that are shown or on their way. */
   known: () => string[]
   count: () => number
-  /** Shows what is in effect now, and again when that changes: whether or not the database is there then. */
-  show: (files: SiteFiles) => Promise<void>
+  /**
+   * Shows what is in effect now, and again when that changes: whether or not the database is there then. What is new is
+   * told, unless that is to be kept quiet.
+   */
+  show: (files: SiteFiles, options?: { quiet?: boolean }) => Promise<void>
   forget: (site: string) => void
   /** The bytes of a current `index.json` that was made here. */
   bodies: (file: PublishedFile) => StoredBodies | undefined
@@ -62,7 +65,7 @@ export const createShownSites = ({ bodies, log, onDue }: Options): ShownSites =>
     timers.set(site, timer)
   }
 
-  const show = async (files: SiteFiles): Promise<void> => {
+  const show: ShownSites['show'] = async (files, { quiet = false } = {}) => {
     const { site } = files
     latest.set(site, files)
     const now = siteAt(files, new Date())
@@ -74,7 +77,7 @@ export const createShownSites = ({ bodies, log, onDue }: Options): ShownSites =>
     const before = trees.get(site)?.facts.release
     if (now) trees.set(site, siteTree({ ...now, index }))
     else trees.delete(site)
-    if (now && before !== now.current.facts.release) {
+    if (now && !quiet && before !== now.current.facts.release) {
       const { release } = now.current.facts
       log('info', `${site}: release ${release} is served`, { site, release })
     }

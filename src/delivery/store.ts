@@ -47,7 +47,8 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
 /**
  * Everything that is published, kept up to date with PostgreSQL and answered without it.
  *
- * @returns when what is on disk is ready, and the database was read or did not answer within `patience`
+ * @param patience milliseconds that the database is waited for, 10 s by default; 0 leaves it to `refresh`
+ * @returns when what is on disk is ready, and the database was read or did not answer in that time
  * @example
  * const store = await openStore({ pool, folder: '.data/releases' })
  * const respond = createResponder({ source: store, reserved })
@@ -159,7 +160,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   })
 
   keys = (await disk?.keys()) ?? []
-  for (const files of (await disk?.sites()) ?? []) await shown.show(files)
+  for (const files of (await disk?.sites()) ?? []) await shown.show(files, { quiet: true })
   const unfollow = followReleases({
     pool,
     ...(pollEvery === undefined ? {} : { pollEvery }),
@@ -170,7 +171,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
       connection = state
     },
   })
-  await Promise.race([refresh().catch(() => undefined), pause(patience)])
+  if (patience > 0) await Promise.race([refresh().catch(() => undefined), pause(patience)])
 
   return {
     ready: () => known,

@@ -19,7 +19,6 @@ import { servePages } from './page-files.ts'
 import { createProxy, type ProxyTarget, type ReverseProxy } from './proxy.ts'
 import { requestIdOf } from './request-id.ts'
 import { logOwnFaults, logProxyFaults, logRequests } from './request-log.ts'
-import type { Shutdown } from './shutdown.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { answerUnavailable } from './unavailable-page.ts'
 
@@ -203,44 +202,57 @@ export const openFront = async ({
   return { server, port }
 }
 
-/** Notes when the database answered last: what is served is at most so old. */
-const noting = (pool: pg.Pool, state: PublicState): DatabasePool => ({
-  connect: () => pool.connect(),
-  query: async (query) => {
-    const result = await pool.query(query)
-    state.databaseAnswered = Date.now() / 1000
-    return result
-  },
-})
-
-/** Opens what is published: the copy on disk at once, the database as soon as it answers. */
-export const openReleases = async (
-  databaseUri: string,
-  { environment, state, log }: PublicOptions,
-  shutdown: Shutdown,
-): Promise<Store> => {
-  const pool = new pg.Pool({
-    connectionString: databaseUri,
-    max: 4,
-    connectionTimeoutMillis: 5_000,
-    query_timeout: 30_000,
-    keepAlive: true,
-    application_name: 'privacy-front',
+/**
+ * A pool of the database as soon as its address is known; whoever asks before waits. It notes when the database answered
+ * last: what is served is at most so old.
+ */
+const poolAt = (address: Promise<string>, state: PublicState): DatabasePool & { end: () => Promise<void> } => {
+  let open: pg.Pool | undefined
+  const known = address.then((connectionString) => {
+    open = new pg.Pool({
+      connectionString,
+      max: 4,
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 30_000,
+      keepAlive: true,
+      application_name: 'privacy-front',
+    })
+    // A connection that nobody uses was lost: the next query takes another.
+    open.on('error', () => undefined)
+    return open
   })
-  // A connection that nobody uses was lost: the next query takes another.
-  pool.on('error', () => undefined)
+  return {
+    connect: async () => (await known).connect(),
+    query: async (query) => {
+      const result = await (await known).query(query)
+      state.databaseAnswered = Date.now() / 1000
+      return result
+    },
+    end: async () => open?.end(),
+  }
+}
+
+/** What is published: answered from the copy on disk at once, and from the database as soon as there is one. */
+export const openReleases = async (
+  address: Promise<string>,
+  { environment, state, log }: PublicOptions,
+): Promise<{ store: Store; close: () => Promise<void> }> => {
+  const pool = poolAt(address, state)
   const store = await openStore({
-    pool: noting(pool, state),
+    pool,
     folder: path.join(environment.DATA_DIR, 'releases'),
     memoryBudget: environment.MEMORY_BUDGET_MB * 1_000_000,
+    patience: 0,
     log: (level, message, fields) => {
       if (fields?.release !== undefined) state.releaseTaken = Date.now() / 1000
       log(level, message, fields)
     },
   })
-  await shutdown.add('releases', async () => {
-    await store.close()
-    await pool.end()
-  })
-  return store
+  return {
+    store,
+    close: async () => {
+      await store.close()
+      await pool.end()
+    },
+  }
 }

@@ -40,6 +40,19 @@ const lockDataDirectory = async (dataDir: string, shutdown: Shutdown): Promise<v
 const openProgress = ({ LOG_FORMAT }: Environment, log: Log): Progress =>
   LOG_FORMAT === 'json' ? createLogProgress(log) : createProgress({ write: (line) => write(onOneLine(line)) })
 
+/** How long a start waits for the database before it goes on with the copy on disk. */
+const patience = 10_000
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
+
+/** A value that somebody gives later. */
+const later = <Value>() => {
+  let resolve: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
 type Run = { environment: Environment; log: Log; progress: Progress; shutdown: Shutdown }
 
 const run = async ({ environment, log, progress, shutdown }: Run): Promise<void> => {
@@ -48,6 +61,9 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   await lockDataDirectory(dataDir, shutdown)
 
   const state = startingState()
+  const database = later<string>()
+  const releases = await openReleases(database.promise, { environment, state, log })
+  state.store = releases.store
   const { server } = await openFront({ environment, state, log })
   const external = environment.DATABASE_URI
   const secrets = {
@@ -57,14 +73,16 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
 
   const step = { environment, shutdown, log }
   const databaseUri = external ?? (await progress.step('PostgreSQL', (tell) => openEmbedded(step, tell)))
+  database.resolve(databaseUri)
+  await shutdown.add('releases', releases.close)
   await progress.step('releases', async ({ detail }) => {
-    state.store = await openReleases(databaseUri, { environment, state, log }, shutdown)
-    detail(`${state.store.state().sites} sites are served`)
+    await Promise.race([releases.store.refresh().catch(() => undefined), pause(patience)])
+    detail(`${releases.store.state().sites} sites are served`)
   })
   if (external) await progress.step('PostgreSQL', (tell) => awaitServer(external, shutdown, tell))
   const env = appEnvironment(environment, secrets, databaseUri)
   await progress.step('database', (tell) => prepareDatabase(env, step, tell))
-  await state.store?.refresh()
+  await releases.store.refresh()
   await progress.step('admin', (tell) => buildAdmin(step, tell))
   const payload = await progress.step('Payload', () => openPayload(env, step))
   state.payload = () => payload.current()?.target
@@ -75,7 +93,7 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
     return farewell({ server, delay: environment.SHUTDOWN_DELAY * 1000 })
   })
   state.started = true
-  await sayReady({ environment, progress, log, accounts, demo: state.store?.site('pro-balances') !== undefined })
+  await sayReady({ environment, progress, log, accounts, demo: releases.store.site('pro-balances') !== undefined })
 }
 
 /**
