@@ -33,7 +33,7 @@ export default defineConfig({
         maxConcurrency: 2,
         testTimeout: 60_000,
         // Whoever is first loads the demo, beside another file.
-        hookTimeout: 240_000,
+        hookTimeout: 600_000,
         globalSetup: ['test/integration/cluster-setup.ts'],
         sequence: { groupOrder: 1 },
       }),

@@ -1,4 +1,5 @@
 /** One PostgreSQL for all test files that need a database and do nothing to the server; each has its own database in it. */
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,8 +25,16 @@ const makeCluster = async (dataDir: string): Promise<void> => {
   await asSuperuser(options, [`ALTER ROLE ${appRole} CREATEDB`])
 }
 
+/** After Ctrl-C Vitest ends without taking anything down. */
+const removeAtExit = (dataDir: string): (() => void) => {
+  const remove = () => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  process.once('exit', remove)
+  return () => process.off('exit', remove)
+}
+
 export default async ({ provide }: TestProject) => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-cluster-'))
+  const keep = removeAtExit(dataDir)
   await makeCluster(dataDir)
   const rules = path.join(dataDir, 'who-may-connect.conf')
   await writeFile(rules, accessRules)
@@ -35,6 +44,7 @@ export default async ({ provide }: TestProject) => {
   return async () => {
     await postgres.stop()
     await rm(dataDir, { recursive: true, force: true })
+    keep()
   }
 }
 

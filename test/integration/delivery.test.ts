@@ -38,7 +38,7 @@ const publish = async (number: number, options: { notify?: boolean } = {}): Prom
 const openTestStore = async (options: Partial<StoreOptions> = {}): Promise<Store> => {
   const pool = new pg.Pool({ connectionString: postgres.uri, max: 4, connectionTimeoutMillis: 2_000 })
   pool.on('error', () => undefined)
-  const store = await openStore({ pool, folder, pollEvery: 60_000, patience: 3_000, ...options })
+  const store = await openStore({ pool, folder, pollEvery: 60_000, patience: 30_000, ...options })
   open.push(async () => {
     await store.close()
     await pool.end()
@@ -78,6 +78,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await closeAll()
+  // Else every test would wait for the copies of all sites before.
+  await client.query('delete from privacy.current_release')
   await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })
 })
 
