@@ -10,6 +10,7 @@ import type { CompiledRelease } from './compile-release.ts'
 import { compressed } from './compress.ts'
 import { postgresOf, transactionOf } from './database.ts'
 import { decideMateriality, type MaterialityDecision, reasonsInWords } from './decide-materiality.ts'
+import { addReleaseEvent } from './events.ts'
 import { blockedLocales, type GateReport } from './gate.ts'
 import { currentRelease, poolOf, type Queries } from './previous.ts'
 import { type ReleaseRecord, recordedFindings, sealRecord } from './record.ts'
@@ -54,6 +55,7 @@ const insertFiles = async (args: { req: PayloadRequest; site: string; release: n
   }
   await db.execute(sql`insert into privacy.current_release (site, release) values (${site}, ${release})
     on conflict (site) do update set release = excluded.release, updated_at = now()`)
+  await addReleaseEvent({ db, site, release, kind: 'effective' })
   await db.execute(sql`select pg_notify('privacy_release', ${site})`)
 }
 
