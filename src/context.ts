@@ -13,6 +13,7 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
     locales: options.locales ?? localesOfField,
     sites: options.sites ?? sitesOfField,
     modules,
+    webhooks: { allowPrivateAddresses: options.webhooks?.allowPrivateAddresses === true },
     vendors: libraryOf(modules),
   }
 }

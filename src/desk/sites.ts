@@ -16,6 +16,7 @@ import { poolOf } from '../release/previous.ts'
 import { publish } from '../release/publish.ts'
 import { workingSnapshot } from '../release/snapshot.ts'
 import { ownLocale } from '../translation/rows.ts'
+import { wakeWebhooks } from '../webhooks/serve.ts'
 import { differenceEndpoint } from './difference.ts'
 import { withKeysOfExamples } from './preview-input.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
@@ -120,6 +121,7 @@ export const siteEndpoints = (context: PrivacyContext): Endpoint[] => [
       const result = await publish({ context, req, account, order: input })
       switch (result.outcome) {
         case 'published':
+          wakeWebhooks(req.payload)
           return answer(result, 201)
         case 'unchanged':
           return answer({ ...result, message: sayTo(req, 'desk.unchanged') })

@@ -17,6 +17,7 @@ describe('the configuration', () => {
       DEMO: true,
       EMBEDDED_POSTGRES_PORT: 0,
       MEMORY_BUDGET_MB: 64,
+      WEBHOOK_PRIVATE_ADDRESSES: false,
       LOG_LEVEL: 'info',
     })
   })
@@ -52,6 +53,7 @@ describe('the configuration', () => {
     [{ PAYLOAD_SECRET: 'short' }, 'PAYLOAD_SECRET is to have at least 32 characters'],
     [{ DEMO: 'yes' }, 'DEMO is to be true or false'],
     [{ MEMORY_BUDGET_MB: '0' }, 'MEMORY_BUDGET_MB is to be 1 or more'],
+    [{ WEBHOOK_PRIVATE_ADDRESSES: 'some' }, 'WEBHOOK_PRIVATE_ADDRESSES is to be true or false'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is to be debug, info, warn or error'],
   ])('refuses %j and says what would be right', (variables, message) => {
     expect(() => parseEnvironment(variables)).toThrow(message)
