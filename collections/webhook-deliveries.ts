@@ -7,6 +7,8 @@ import { deliveryResults, failureReasons } from '../src/webhooks/results.ts'
 
 const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
 
+const numbers = (context: PrivacyContext) => ({ components: { Cell: `${context.adminModule}#NumberCell` } })
+
 /** Each attempt to tell a frontend of a release, and what came of it. Written by the sending alone. */
 export const webhookDeliveries = (context: PrivacyContext): CollectionConfig => ({
   slug: context.slugs.webhookDeliveries,
@@ -50,7 +52,7 @@ export const webhookDeliveries = (context: PrivacyContext): CollectionConfig => 
           options: optionsOf('deliveryResults', deliveryResults),
           admin: { components: { Cell: `${context.adminModule}#DeliveryResultCell` } },
         },
-        { name: 'status', type: 'number' },
+        { name: 'status', type: 'number', admin: numbers(context) },
         { name: 'duration', type: 'number' },
       ],
     },
@@ -59,7 +61,7 @@ export const webhookDeliveries = (context: PrivacyContext): CollectionConfig => 
     {
       type: 'row',
       fields: [
-        { name: 'attempt', type: 'number' },
+        { name: 'attempt', type: 'number', admin: numbers(context) },
         { name: 'nextAttempt', type: 'date', admin: moment },
         { name: 'sentBy', type: 'text' },
       ],

@@ -62,7 +62,13 @@ export const webhooks = (context: PrivacyContext): CollectionConfig => ({
       on: 'webhook',
       defaultSort: '-at',
       defaultLimit: 10,
-      admin: { allowCreate: false, defaultColumns: ['at', 'event', 'result', 'status', 'attempt'] },
+      admin: {
+        allowCreate: false,
+        components: { Field: `${context.adminModule}#WebhookLog` },
+        defaultColumns: ['at', 'event', 'result', 'status', 'attempt'],
+        // One that is being made has none yet.
+        condition: ({ secret }) => Boolean(secret),
+      },
     },
     siteField(context),
     { name: 'enabled', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },

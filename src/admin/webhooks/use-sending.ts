@@ -1,16 +1,15 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Sent } from '../answers.ts'
 import { useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
+import { wasSent } from './sent-times.ts'
 
 /** Sends something to a receiver and tells what came of it. */
 export const useSending = (path: `/${string}`): { send: () => Promise<void>; busy: boolean } => {
   const desk = useDesk()
-  const router = useRouter()
   const { say } = useSay()
   const [busy, setBusy] = useState(false)
 
@@ -30,8 +29,7 @@ export const useSending = (path: `/${string}`): { send: () => Promise<void>; bus
       const values = { reason: why, status: status ?? '' }
       toast.error(say(reason === 'status' ? 'ui.webhooks.failedStatus' : 'ui.webhooks.failed', values))
     }
-    // The log below has a line more.
-    router.refresh()
+    wasSent()
   }
   return { send, busy }
 }
