@@ -23,7 +23,7 @@ export const webhookDeliveries = (context: PrivacyContext): CollectionConfig => 
   admin: {
     custom: { privacy: 'webhookDeliveries' },
     useAsTitle: 'messageId',
-    defaultColumns: ['at', 'event', 'result', 'status', 'reason', 'webhook', 'attempt', 'nextAttempt'],
+    defaultColumns: ['at', 'result', 'event', 'status', 'reason', 'webhook', 'attempt', 'nextAttempt'],
     description: wording('collections.webhookDeliveries.description'),
     group: staticWording('groups.policy'),
     components: { edit: { beforeDocumentControls: [`${context.adminModule}#SendAgain`] } },

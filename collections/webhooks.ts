@@ -65,7 +65,7 @@ export const webhooks = (context: PrivacyContext): CollectionConfig => ({
       admin: {
         allowCreate: false,
         components: { Field: `${context.adminModule}#WebhookLog` },
-        defaultColumns: ['at', 'event', 'result', 'status', 'attempt'],
+        defaultColumns: ['at', 'result', 'event', 'status', 'attempt'],
         // One that is being made has none yet.
         condition: ({ secret }) => Boolean(secret),
       },
