@@ -14,6 +14,7 @@ export const addReleaseEvent = async (event: {
   kind: ReleaseEventKind
 }): Promise<void> => {
   const { db, site, release, kind } = event
-  await db.execute(sql`insert into privacy.release_events (site, release, kind) values (${site}, ${release}, ${kind})
-    on conflict (site, release, kind) do nothing`)
+  // The time of the event, and not of the beginning of a transaction that may have compiled for a while.
+  await db.execute(sql`insert into privacy.release_events (site, release, kind, at)
+    values (${site}, ${release}, ${kind}, clock_timestamp()) on conflict (site, release, kind) do nothing`)
 }
