@@ -46,7 +46,13 @@ export default buildConfig({
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { lv, et, en }, fallbackLanguage: 'en' },
   localization: { locales, defaultLocale: 'lv', fallback: false },
-  plugins: [privacyPlugin({ adminModule: '/src/admin', signingKey: settings.signingKey })],
+  plugins: [
+    privacyPlugin({
+      adminModule: '/src/admin',
+      signingKey: settings.signingKey,
+      webhooks: { allowPrivateAddresses: settings.privateWebhooks },
+    }),
+  ],
   // Not declared for the whole program: the plugin's slugs are options, so its code cannot know their types.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), declare: false },
 })

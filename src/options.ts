@@ -19,6 +19,8 @@ export const defaultSlugs = {
   translations: 'translations',
   releases: 'releases',
   waivers: 'waivers',
+  webhooks: 'webhooks',
+  webhookDeliveries: 'webhook-deliveries',
 } as const
 
 export type CollectionName = keyof typeof defaultSlugs
@@ -48,6 +50,13 @@ export type PrivacyPluginOptions = {
   collections?: Partial<Record<CollectionName, (defaults: CollectionConfig) => CollectionConfig>>
   /** Vendors, suggested text and rules that the host adds. Checked at start: what is wrong with them is an error. */
   modules?: readonly PrivacyModule[]
+  webhooks?: {
+    /**
+     * Whether webhooks may call addresses of the own machine or network, and by plain http. Whoever may publish could
+     * then make the server call what only it can reach. Default: false.
+     */
+    allowPrivateAddresses?: boolean
+  }
 }
 
 /** The options with every default filled in. */
@@ -59,6 +68,7 @@ export type PrivacyContext = {
   sites: (user: PrivacyUser) => readonly (number | string)[]
   signingKey: string | undefined
   modules: readonly CheckedModule[]
+  webhooks: { allowPrivateAddresses: boolean }
   /** The vendor library: ours and that of the modules. */
   vendors: readonly VendorPreset[]
 }

@@ -81,13 +81,19 @@ export interface Config {
     translations: Translation;
     releases: Release;
     waivers: Waiver;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
+  };
   collectionsSelect: {
     sites: SitesSelect<false> | SitesSelect<true>;
     'policy-sections': PolicySectionsSelect<false> | PolicySectionsSelect<true>;
@@ -103,6 +109,8 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -798,6 +806,66 @@ export interface Waiver {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  url: string;
+  description?: string | null;
+  events: ('release.published' | 'release.scheduled' | 'release.cancelled')[];
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousSecretUntil?: string | null;
+  deliveries?: {
+    docs?: (number | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  site: number | Site;
+  enabled?: boolean | null;
+  switchedOffAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  at: string;
+  event: 'release.published' | 'release.scheduled' | 'release.cancelled' | 'webhook.test';
+  release?: number | null;
+  result: 'delivered' | 'retrying' | 'failed';
+  status?: number | null;
+  duration?: number | null;
+  reason?:
+    | (
+        | 'status'
+        | 'redirect'
+        | 'gone'
+        | 'timeout'
+        | 'unreachable'
+        | 'name-not-found'
+        | 'certificate'
+        | 'private-address'
+        | 'address-not-allowed'
+        | 'switched-off'
+      )
+    | null;
+  detail?: string | null;
+  attempt?: number | null;
+  nextAttempt?: string | null;
+  sentBy?: string | null;
+  url: string;
+  webhook?: (number | null) | Webhook;
+  site: number | Site;
+  messageId: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1395,6 +1463,47 @@ export interface WaiversSelect<T extends boolean = true> {
   waivedBy?: T;
   waivedAt?: T;
   waivedById?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  description?: T;
+  events?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousSecretUntil?: T;
+  deliveries?: T;
+  site?: T;
+  enabled?: T;
+  switchedOffAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  at?: T;
+  event?: T;
+  release?: T;
+  result?: T;
+  status?: T;
+  duration?: T;
+  reason?: T;
+  detail?: T;
+  attempt?: T;
+  nextAttempt?: T;
+  sentBy?: T;
+  url?: T;
+  webhook?: T;
+  site?: T;
+  messageId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,8 @@ import { securityMeasures } from '../collections/security-measures.ts'
 import { sites } from '../collections/sites.ts'
 import { translations } from '../collections/translations.ts'
 import { waivers } from '../collections/waivers.ts'
+import { webhookDeliveries } from '../collections/webhook-deliveries.ts'
+import { webhooks } from '../collections/webhooks.ts'
 import { adminParts } from './admin/parts.ts'
 import { withPrivacyTranslations } from './admin/translations.ts'
 import { commands } from './cli/commands.ts'
@@ -25,8 +27,10 @@ import { recordEndpoint } from './desk/record.ts'
 import { releaseEndpoints } from './desk/releases.ts'
 import { siteEndpoints } from './desk/sites.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
+import { webhookEndpoints } from './desk/webhooks.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
+import { isServing, serveWebhooks } from './webhooks/serve.ts'
 
 const localeCodes = (config: Config): string[] => {
   if (!config.localization)
@@ -49,6 +53,8 @@ const collectionsOf = (context: PrivacyContext, config: Config): Record<Collecti
   translations: translations(context),
   releases: releases(context),
   waivers: waivers(context),
+  webhooks: webhooks(context),
+  webhookDeliveries: webhookDeliveries(context),
 })
 
 /** Keeps the tables (so that switching the plugin off never drops anything) and nothing else. */
@@ -98,11 +104,15 @@ export const privacyPlugin =
         ...findingEndpoints(context),
         overviewEndpoint(context),
         recordEndpoint(context),
+        ...webhookEndpoints(context),
         ...publicEndpoints(context),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
         await installOnInit(context, payload)
+        if (isServing({ NEXT_RUNTIME: process.env.NEXT_RUNTIME, NEXT_PHASE: process.env.NEXT_PHASE })) {
+          serveWebhooks(context, payload)
+        }
       },
     }
   }

@@ -32,19 +32,24 @@ const editorOrTranslatorOfLocale: Rule = (account, { data, req }) => {
   return typeof req.locale !== 'string' || req.locale === 'all' || account.locales.has(req.locale)
 }
 
-/** Rows of a site: an editor of the site writes them, a translator its texts in their locales, others read. */
-export const siteRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
-  read: rule(context, anyone, siteIn('site')),
-  readVersions: rule(context, anyone, siteIn('version.site')),
-  create: (args) => {
+/** A new row names its site, and it is one that its author reaches. */
+const onOwnSite =
+  (context: PrivacyContext, may: (account: Account) => boolean): Access =>
+  (args) => {
     const account = accountOf(context, args.req.user)
-    if (!account || !mayEdit(account)) return false
+    if (!account || !may(account)) return false
     const given: unknown = args.data?.site
     // A form without a site yet is asked for one by validation.
     if (given == null) return true
     const site = siteOf(given)
     return site !== undefined && mayReach(account, site)
-  },
+  }
+
+/** Rows of a site: an editor of the site writes them, a translator its texts in their locales, others read. */
+export const siteRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
+  read: rule(context, anyone, siteIn('site')),
+  readVersions: rule(context, anyone, siteIn('version.site')),
+  create: onOwnSite(context, mayEdit),
   update: rule(context, editorOrTranslatorOfLocale, siteIn('site')),
   delete: rule(context, editor, siteIn('site')),
   unlock: () => false,
@@ -82,3 +87,12 @@ export const ownSites = siteIn('site')
 /** Who answers for a release may take back what was decided for it. */
 export const publisherOfSite = (context: PrivacyContext): Access =>
   rule(context, (account) => mayPublish(account), siteIn('site'))
+
+/** What only those who answer for releases see and set up: rows of the sites that they work on. */
+export const publisherRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
+  read: publisherOfSite(context),
+  create: onOwnSite(context, mayPublish),
+  update: publisherOfSite(context),
+  delete: publisherOfSite(context),
+  unlock: () => false,
+})

@@ -9,6 +9,7 @@ import type { SaidItem } from '../policy/findings/say-checklist.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
 import type { TranslationState } from '../translation/state.ts'
+import type { DeliveryResult, FailureReason } from '../webhooks/results.ts'
 
 export type Id = number | string
 
@@ -154,3 +155,15 @@ export type VendorApplied = {
   kept: PartDifference[]
   incomplete: string[]
 }
+
+/** `POST /webhooks/:webhook/test` and `POST /webhook-messages/:message/send` */
+export type Sent = {
+  result: DeliveryResult
+  status: number | null
+  reason: FailureReason | null
+  /** Milliseconds. */
+  duration: number
+}
+
+/** `POST /webhooks/:webhook/secret` */
+export type NewSecret = { secret: string; previousSecretUntil: string }

@@ -13,6 +13,7 @@ import { type PublishResult, publish } from '../release/publish.ts'
 import { type RepeatResult, repeatRelease } from '../release/repeat.ts'
 import { type Standing, settle, standingOf } from '../release/standing.ts'
 import { ownLocale } from '../translation/rows.ts'
+import { wakeWebhooks } from '../webhooks/serve.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
 
 const id = z.union([z.number(), z.string().min(1).max(64)])
@@ -60,6 +61,7 @@ const stateOf = (standing: Standing, { release: number, cancelledAt }: Standing[
 const respond = (req: PayloadRequest, result: PublishResult | RepeatResult): Response => {
   switch (result.outcome) {
     case 'published':
+      wakeWebhooks(req.payload)
       return answer(result, 201)
     case 'unchanged':
       return answer({ ...result, message: sayTo(req, 'desk.unchanged') })
@@ -151,9 +153,9 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
         slug: site.slug,
         release: input.release,
       })
-      return result.outcome === 'cancelled'
-        ? answer(result)
-        : refusal(req, { status: statusOf(result.code), code: result.code })
+      if (result.outcome === 'refused') return refusal(req, { status: statusOf(result.code), code: result.code })
+      wakeWebhooks(req.payload)
+      return answer(result)
     },
   }),
 ]

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import { transactionOf } from './database.ts'
+import { addReleaseEvent } from './events.ts'
 import { poolOf } from './previous.ts'
 import { underPublishLock } from './publish-lock.ts'
 import { standingOf } from './standing.ts'
@@ -35,9 +36,7 @@ export const cancelRelease = (args: {
         where site = ${slug} and release = ${release} and cancelled_at is null and settled_at is null
           and effective_from > clock_timestamp() returning release`)
       if (rows.length === 0) return { outcome: 'refused', code: 'not-upcoming' }
-      await db.execute(
-        sql`insert into privacy.release_events (site, release, kind) values (${slug}, ${release}, 'cancelled')`,
-      )
+      await addReleaseEvent({ db, site: slug, release, kind: 'cancelled' })
       await db.execute(sql`select pg_notify('privacy_release', ${slug})`)
       return { outcome: 'cancelled', site: slug, release }
     },

@@ -9,6 +9,7 @@ import type { SigningKey } from '../signing/signing-key.ts'
 import type { CompiledRelease, ReleaseFile } from './compile-release.ts'
 import { compressed } from './compress.ts'
 import { transactionOf } from './database.ts'
+import { addReleaseEvent } from './events.ts'
 import type { SealedRecord } from './record.ts'
 import { keepPublicKey } from './signing.ts'
 
@@ -77,7 +78,7 @@ const takeEffect = async ({ req, site, facts, scheduled }: Publication): Promise
       on conflict (site) do update set release = excluded.release, updated_at = now()`)
   }
   const kind = scheduled ? 'scheduled' : 'effective'
-  await db.execute(sql`insert into privacy.release_events (site, release, kind) values (${site}, ${number}, ${kind})`)
+  await addReleaseEvent({ db, site, release: number, kind })
   await db.execute(sql`select pg_notify('privacy_release', ${site})`)
 }
 

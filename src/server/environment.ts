@@ -88,6 +88,9 @@ export const environmentSchema = z.object({
     .max(65_536, 'MEMORY_BUDGET_MB is to be 65536 or less')
     .default(64)
     .describe('Megabytes of published files that are kept in memory; the rest is read from DATA_DIR.'),
+  WEBHOOK_PRIVATE_ADDRESSES: yesNo('WEBHOOK_PRIVATE_ADDRESSES')
+    .default(false)
+    .describe('Let webhooks call addresses of this machine and of private networks, also by http.'),
   LOG_LEVEL: z
     .enum(logLevels, 'LOG_LEVEL is to be debug, info, warn or error')
     .default('info')

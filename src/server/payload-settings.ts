@@ -10,6 +10,7 @@ const settings = z.object({
   SERVER_URL: z.string().default(''),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info'),
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
+  WEBHOOK_PRIVATE_ADDRESSES: z.enum(['true', 'false']).catch('false'),
 })
 
 /**
@@ -28,5 +29,6 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
+    privateWebhooks: read.WEBHOOK_PRIVATE_ADDRESSES === 'true',
   }
 }

@@ -20,6 +20,8 @@ export const graphqlNames = {
   translations: ['Translation', 'Translations'],
   releases: ['Release', 'Releases'],
   waivers: ['Waiver', 'Waivers'],
+  webhooks: ['Webhook', 'Webhooks'],
+  webhookDeliveries: ['WebhookDelivery', 'WebhookDeliveries'],
 } as const satisfies Record<CollectionName, readonly [string, string]>
 
 const record = z.record(z.string(), z.unknown())

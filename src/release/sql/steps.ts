@@ -56,6 +56,7 @@ export const steps: readonly { name: string; sql: (tables: { releases: string })
   },
   {
     name: '003-release-events',
+    // What happened to releases: `effective`, and whatever kinds come later. Told to frontends, and never changed.
     sql: () => `
       create table privacy.release_events (
         id bigint generated always as identity primary key,
@@ -69,6 +70,29 @@ export const steps: readonly { name: string; sql: (tables: { releases: string })
         for each row execute function privacy.refuse_change();
       create trigger release_events_never_truncated before truncate on privacy.release_events
         for each statement execute function privacy.refuse_change();`,
+  },
+  {
+    name: '004-webhook-messages',
+    // Events that were made into messages, and messages with when the next attempt is due and who is at it.
+    sql: () => `
+      create table privacy.webhook_events (
+        event bigint primary key references privacy.release_events (id)
+      );
+      create table privacy.webhook_messages (
+        id text primary key,
+        webhook text not null,
+        event bigint references privacy.release_events (id),
+        type text not null,
+        release integer,
+        body text not null,
+        created_at timestamptz not null,
+        attempts integer not null default 0,
+        due_at timestamptz,
+        lease text,
+        lease_until timestamptz,
+        unique (webhook, event)
+      );
+      create index webhook_messages_due on privacy.webhook_messages (due_at) where due_at is not null;`,
   },
   {
     name: '004-signing-keys',
