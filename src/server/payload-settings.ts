@@ -23,6 +23,8 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
   return {
     secret: read.PAYLOAD_SECRET || embedded?.secret || '',
     databaseUri: read.DATABASE_URI || embedded?.databaseUri || '',
+    /** Where the app keeps what it has, and whether its database is there too. */
+    data: { folder: read.DATA_DIR, embedded: embedded !== undefined },
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
