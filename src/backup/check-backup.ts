@@ -72,8 +72,15 @@ const keysOf = async (args: {
   contents: unknown
 }): Promise<CheckedBackup['keys']> => {
   const { file, sealed, passphrase, contents } = args
-  if (sealed === undefined) return { state: 'absent' }
-  if (passphrase === undefined) return { state: 'locked' }
+  if (passphrase === undefined) return { state: sealed === undefined ? 'absent' : 'locked' }
+  if (sealed === undefined) {
+    // Whoever changes rows could take the seal out with them.
+    throw new Refused(
+      'keys-missing',
+      `${file} has no keys: it was made without a passphrase, or they were taken out. Where you know that it is as it was ` +
+        'made, restore it without a passphrase.',
+    )
+  }
   const opened = await openKeys({ sealed, passphrase, boundTo: digestOf(contents) })
   if (opened.ok) return { state: 'open', secrets: opened.secrets }
   if (opened.reason === 'malformed') throw damaged(file, `${keysEntry} cannot be read`)

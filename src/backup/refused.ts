@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'backup-of-newer-format'
   | 'unexpected-entry'
   | 'passphrase-wrong'
+  | 'keys-missing'
   // The database that is copied.
   | 'not-migrated'
   | 'schema-pushed'

@@ -40,7 +40,7 @@ export type BackupOrder = {
   file: string
   /** Version of this package. */
   app: string
-  /** Left out without a passphrase. */
+  /** Left out without a passphrase; with one they seal the whole file. */
   keys?: { secrets: readonly NamedSecret[]; passphrase: string } | undefined
   /** Told of each table when it is copied; the next waits for it. */
   onTable?: (table: { name: string; rows: number; at: number; of: number }) => void | Promise<void>
@@ -129,7 +129,8 @@ const copyAll = async (order: BackupOrder, pack: Pack, madeAt: Date): Promise<Co
     sequences: await valuesOf(client, [schema, privacySchema]),
   }
   await client.query('commit')
-  if (!order.keys || order.keys.secrets.length === 0) return { contents, keys: null }
+  // Also where there are none: they seal the rows.
+  if (!order.keys) return { contents, keys: null }
   const sealed = await sealKeys({ ...order.keys, boundTo: digestOf(contents) })
   return { contents, keys: await pack.add(keysEntry, Buffer.from(sealed)) }
 }

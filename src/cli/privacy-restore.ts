@@ -26,6 +26,7 @@ const ofTheFile: readonly RefusalCode[] = [
   'backup-of-newer-format',
   'unexpected-entry',
   'passphrase-wrong',
+  'keys-missing',
   'migrations-unknown',
   'releases-broken',
   'rows-missing',

@@ -165,6 +165,14 @@ describe('a backup file', { timeout: 60_000 }, () => {
   })
 })
 
+describe('the seal of a backup', () => {
+  it('is missed where there is a passphrase and no keys', async () => {
+    await expect(checkBackup(await made([format, piece, ending()]), passphrase)).rejects.toMatchObject({
+      code: 'keys-missing',
+    })
+  })
+})
+
 describe('a file that somebody else made', { timeout: 60_000 }, () => {
   it('is taken where it is what a backup is', async () => {
     expect((await checkBackup(await made([format, piece, ending()]))).contents.tables[0]?.rows).toBe(2)
