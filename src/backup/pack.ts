@@ -56,15 +56,19 @@ export const openPack = async (file: string, madeAt: Date): Promise<Pack> => {
   process.once('exit', removeDraft)
   const tar = tarPack()
   let failure: unknown
-  const written = pipeline(tar, createGzip(), output).catch((error: unknown) => {
-    failure = error
-  })
+  let endedEarly: ((error: unknown) => void) | undefined
+  const written = pipeline(tar, createGzip(), output)
+    .catch((error: unknown) => {
+      failure = error
+    })
+    .then(() => endedEarly?.(new Error('it ended early')))
 
   return {
     add: async (name, body) => {
       await new Promise<void>((resolve, reject) => {
         const fail = (error: unknown) => reject(notWritten(file, failure ?? error))
-        void written.then(() => fail(new Error('it ended early')))
+        // One for all entries: what waits for the end of the file must not keep every piece until then.
+        endedEarly = fail
         const entry = tar.entry({ name, size: body.length, mode: 0o600, mtime: madeAt }, (error) =>
           error ? fail(error) : resolve(),
         )

@@ -17,6 +17,8 @@ import { startTestPostgres } from './postgres-fixture.ts'
 
 export const withClient = async <T>(uri: string, run: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: uri })
+  // A connection that a test ends.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await run(client)

@@ -97,6 +97,25 @@ describe('a backup while others write', { timeout: 200_000 }, () => {
   })
 })
 
+describe('a backup whose database goes away', { timeout: 200_000 }, () => {
+  it('leaves no file, and keeps the one that had its name', async () => {
+    const file = at('kept.tar.gz')
+    await writeFile(file, 'the one of yesterday')
+    const backup = backUp(shop.app.uri, {
+      file,
+      onTable: ({ at: number }) =>
+        withClient(shop.app.uri, async (client) => {
+          if (number !== 7) return
+          await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+            where application_name = '' and xact_start is not null and pid <> pg_backend_pid() and usename = current_user`)
+        }),
+    })
+    await expect(backup).rejects.toThrow(/terminat/)
+    expect(await readFile(file, 'utf8')).toBe('the one of yesterday')
+    expect((await readdir(place.folder)).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
 describe('a backup whose releases do not hold together', { timeout: 200_000 }, () => {
   const change = (sql: string) =>
     withClient(target.uri, async (client) => {
@@ -128,6 +147,11 @@ describe('a backup whose releases do not hold together', { timeout: 200_000 }, (
       const sound = at('sound.tar.gz')
       expect(await backUp(shop.app.uri, { file: sound })).toMatchObject({ outcome: 'written' })
       await migrate(other)
+      const rename = (to: string) =>
+        withClient(other.uri, (client) => client.query(`update payload_migrations set name = ${to} where id = 1`))
+      await rename(`name || '_of_another_app'`)
+      expect(await other.restore(sound)).toMatchObject({ code: 'database-of-other-migrations' })
+      await rename(`replace(name, '_of_another_app', '')`)
       expect(await other.restore(sound)).toMatchObject({ outcome: 'restored', releases: 2 })
       expect(await everything(other.uri)).toEqual(await everything(shop.app.uri))
     } finally {
