@@ -110,7 +110,7 @@ describe('a backup whose database goes away', { timeout: 200_000 }, () => {
             where application_name = '' and xact_start is not null and pid <> pg_backend_pid() and usename = current_user`)
         }),
     })
-    await expect(backup).rejects.toThrow(/terminat/)
+    await expect(backup).rejects.toThrow(/terminat|connection/)
     expect(await readFile(file, 'utf8')).toBe('the one of yesterday')
     expect((await readdir(place.folder)).filter((name) => name.endsWith('.part'))).toEqual([])
   })
@@ -163,7 +163,7 @@ describe('a backup whose releases do not hold together', { timeout: 200_000 }, (
     const file = at('dangling.tar.gz')
     await withClient(target.uri, (client) =>
       client.query(
-        'alter table policy_sections drop constraint policy_sections_site_id_sites_id_fk; delete from sites',
+        'alter table policy_sections drop constraint policy_sections_site_id_sites_id_fk; update policy_sections set site_id = 999999',
       ),
     )
     expect(await backUp(target.uri, { file })).toMatchObject({ outcome: 'written' })
