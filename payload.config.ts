@@ -35,6 +35,8 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Privacy' },
   },
+  // For commands that start the embedded database themselves.
+  custom: { privacyData: settings.data },
   collections: [users(locales.map(({ code }) => code))],
   db: postgresAdapter({
     pool: { connectionString: settings.databaseUri, max: settings.poolSize },

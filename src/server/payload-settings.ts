@@ -26,6 +26,8 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     secret: read.PAYLOAD_SECRET || embedded?.secret || '',
     signingKey: read.SIGNING_KEY || embedded?.signingKey || '',
     databaseUri: read.DATABASE_URI || embedded?.databaseUri || '',
+    /** Where the app keeps what it has, and whether its database is there too. */
+    data: { folder: read.DATA_DIR, embedded: embedded !== undefined },
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,

@@ -8,11 +8,9 @@ import pg from 'pg'
 import { privacyContext } from '../context.ts'
 import { createDemoAccounts } from '../demo/accounts.ts'
 import { loadDemo } from '../demo/load.ts'
+import { prepareLock } from './prepare-lock.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-/** Several replicas may start at once: one migrates, the others wait and find it done. */
-const prepareLock = 7_209_113_406
 
 const prepare = async (): Promise<void> => {
   const { DATABASE_URI, DATA_DIR = './.data', DEMO } = process.env

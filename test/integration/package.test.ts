@@ -153,6 +153,22 @@ describe('the packed plugin in an empty Payload app', () => {
     expect(seen.word).toBe('Shop')
   })
 
+  it('is copied with the tables of the host, and restored by the migrations of the host', async () => {
+    const file = path.join(folder, 'host.tar.gz')
+    const { stdout } = await payloadCli(['privacy:backup', file])
+    expect(stdout).toContain('Keys are NOT in it: no passphrase was given')
+    const other = await startTestPostgres()
+    try {
+      const restored = await payloadCli(['privacy:restore', file], { DATABASE_URI: other.uri })
+      expect(restored.stdout).toMatch(/^Restored: /)
+      const seen = await look({ DATABASE_URI: other.uri }).catch((error: unknown) => String(error))
+      // The site that is made at every look is there already.
+      expect(seen).toMatch(/slug|unique/i)
+    } finally {
+      await other.stop()
+    }
+  })
+
   it('keeps its tables and does nothing else when it is switched off', async () => {
     const seen = await look({ PRIVACY: 'off' })
     expect(seen.collections).toContain('policy-sections')

@@ -3,6 +3,14 @@ import { steps } from './steps.ts'
 /** A connection of node-postgres, or anything that runs a query the same way. */
 export type SqlClient = { query: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }
 
+/** The schema, and in it the list of the steps that were run. */
+export const createStepsTable = async (client: SqlClient): Promise<void> => {
+  await client.query('create schema if not exists privacy')
+  await client.query(
+    'create table if not exists privacy.steps (name text primary key, run_at timestamptz not null default now())',
+  )
+}
+
 /** Any constant will do, as long as nothing else of the application uses it. */
 const installLock = 7_209_113_405
 
@@ -17,10 +25,7 @@ const installLock = 7_209_113_405
 export const installPrivacySchema = async (client: SqlClient, releases: string): Promise<string[]> => {
   await client.query('select pg_advisory_lock($1)', [installLock])
   try {
-    await client.query('create schema if not exists privacy')
-    await client.query(
-      'create table if not exists privacy.steps (name text primary key, run_at timestamptz not null default now())',
-    )
+    await createStepsTable(client)
     const { rows } = await client.query('select name from privacy.steps')
     const done = new Set(rows.map((row) => (typeof row === 'object' && row !== null ? Reflect.get(row, 'name') : '')))
     const run: string[] = []

@@ -5,13 +5,22 @@ import { installPrivacySchema } from './install.ts'
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
+/** The table of the collection `releases`, whatever the host calls it. */
+export const releasesTable = (context: PrivacyContext, payload: BasePayload): { schema: string; name: string } => {
+  const database = postgresOf(payload)
+  const { releases } = context.slugs
+  return {
+    schema: database.schemaName ?? 'public',
+    name: database.tableNameMap.get(releases.replaceAll('-', '_')) ?? releases,
+  }
+}
+
 /** Installs the plugin's own SQL in whatever app it runs in, after that app's migrations. */
 export const installOnInit = async (context: PrivacyContext, payload: BasePayload): Promise<void> => {
   const database = postgresOf(payload)
   // An idle connection that the server ends is an error event of the pool; unheard, it would end the process.
   database.pool.on('error', (error) => payload.logger.warn(`privacy: lost a database connection (${error.message})`))
-  const schema = database.schemaName ?? 'public'
-  const table = database.tableNameMap.get(context.slugs.releases.replaceAll('-', '_')) ?? context.slugs.releases
+  const { schema, name: table } = releasesTable(context, payload)
   const client = await database.pool.connect()
   try {
     const { rows } = await client.query('select to_regclass($1) as known', [`${quoted(schema)}.${quoted(table)}`])
