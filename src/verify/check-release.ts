@@ -55,7 +55,7 @@ export const checkReleaseSignature = async (
   return { outcome: 'broken', proven }
 }
 
-type FilesInput = { release: number; manifest: Manifest; proven: boolean }
+export type FilesInput = { release: number; manifest: Manifest; proven: boolean }
 
 /** What a manifest expects of the files that it lists; names that lead elsewhere are taken down and left out. */
 export const expectationsOf = (
@@ -84,7 +84,7 @@ export const expectationsOf = (
   }
   return [
     ...files.flatMap(expectation(releaseFolder(site, release), isReleasePath)),
-    ...differences.flatMap(expectation(site, (path) => isDifferencePath(path, release))),
+    ...differences.flatMap(expectation(site, (path) => isDifferencePath(path, manifest.release))),
   ]
 }
 

@@ -47,8 +47,12 @@ export const checkChecksums = async (
   const read = await readFrom({ reader, path: checksumsPath, maxBytes: checksumsBytes })
   if (read.outcome === 'missing') return false
   covered.set(checksumsPath, { sha256: '', bytes: 0, intact: true, exactly: true })
-  if (read.outcome !== 'read') {
-    const reason = read.outcome === 'too-large' ? `more than ${checksumsBytes} bytes` : read.reason
+  if (read.outcome === 'unreadable') {
+    findings.add({ code: 'file-unreadable', path: checksumsPath, reason: read.reason })
+    return true
+  }
+  if (read.outcome === 'too-large') {
+    const reason = `more than ${checksumsBytes} bytes`
     findings.add({ code: 'checksums-unreadable', path: checksumsPath, reason })
     return true
   }

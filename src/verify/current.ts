@@ -1,9 +1,9 @@
 /** The paths without a release number: they are the files of the release in effect, byte for byte. */
 import canonicalize from 'canonicalize'
-import type { Manifest } from '../contract/manifest.ts'
+import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
 import { eachAtMost } from './at-most.ts'
 import { checkCompressedForms, checkFile } from './check-file.ts'
-import { expectationsOf } from './check-release.ts'
+import { expectationsOf, type FilesInput } from './check-release.ts'
 import { collectFindings } from './finding.ts'
 import { sha256 } from './hash.ts'
 import { signatureBytes } from './limits.ts'
@@ -29,10 +29,12 @@ export const readCurrent = async (verifying: Verifying): Promise<Current> => ({
   signature: await readBytes(verifying, currentSignaturePath(verifying.site), signatureBytes),
 })
 
+/** What was taken down before. */
+const quiet = () => collectFindings({ limit: 0 })
+
 /** A manifest that was looked at before, once more and without a word. */
 const numberedManifest = async (verifying: Verifying, release: number) => {
-  const quiet = { ...verifying, findings: collectFindings({ limit: 1 }) }
-  const read = await readManifest(quiet, manifestPath(verifying.site, release))
+  const read = await readManifest({ ...verifying, findings: quiet() }, manifestPath(verifying.site, release))
   return read.outcome === 'read' ? read : undefined
 }
 
@@ -57,19 +59,19 @@ const checkDates = (verifying: Verifying, input: { index: Manifest; release: Wal
 
 const pick = ({ release, effectiveFrom }: WalkedRelease) => ({ release, effectiveFrom })
 
-/**
- * The bytes that the current `index.json` is to have: those of the release in effect, or that with what is upcoming, as
- * the manifest of the upcoming one tells of itself.
- */
-const expectedIndex = async (verifying: Verifying, numbered: Buffer, upcoming: number | undefined) => {
-  if (upcoming === undefined) return numbered
+/** What the manifest of an upcoming release tells of itself: `unknown` where there is no such release. */
+const toldOfItself = async (verifying: Verifying, { index, walk }: { index: Manifest; walk: Walk }) => {
+  const upcoming = index.upcoming?.release
+  if (upcoming === undefined) return undefined
+  // That it cannot be read was taken down: here, index.json is taken at its word.
+  if (walk.broken.has(upcoming)) return index.upcoming
   const next = await numberedManifest(verifying, upcoming)
-  if (!next) return undefined
-  const told: unknown = JSON.parse(next.bytes.toString('utf8'))
-  const releases: unknown = typeof told === 'object' && told !== null && 'releases' in told ? told.releases : undefined
-  const own: unknown = Array.isArray(releases) ? releases.at(-1) : undefined
-  return Buffer.from(canonicalize({ ...Object(JSON.parse(numbered.toString('utf8'))), upcoming: own }) ?? '')
+  return next?.manifest.releases.at(-1) ?? 'unknown'
 }
+
+/** The bytes that the current `index.json` is to have: those of the release in effect, or that with what is upcoming. */
+const expectedIndex = (numbered: Buffer, upcoming: ManifestRelease | undefined): Buffer =>
+  upcoming ? Buffer.from(canonicalize({ ...Object(JSON.parse(numbered.toString('utf8'))), upcoming }) ?? '') : numbered
 
 /** Whether what a current `index.json` says of its release is signed: then the numbered one is what was changed. */
 const isSigned = async (verifying: Verifying, content: Buffer, signature: Buffer | undefined): Promise<boolean> => {
@@ -79,20 +81,20 @@ const isSigned = async (verifying: Verifying, content: Buffer, signature: Buffer
   return (await checkSignature({ signature, content: signed, keys: verifying.keys })).outcome === 'verified'
 }
 
-type Compared = { current: Current; release: WalkedRelease; numbered: Buffer }
+type Compared = { current: Current; walk: Walk; release: WalkedRelease; numbered: Buffer }
 
-const checkIndex = async (verifying: Verifying, { current, release, numbered }: Compared): Promise<void> => {
+const checkIndex = async (verifying: Verifying, { current, walk, release, numbered }: Compared): Promise<void> => {
   const { site, findings, covered } = verifying
   const { index } = current
   if (index.outcome !== 'read') return
   const path = currentIndexPath(site)
-  const expected = await expectedIndex(verifying, numbered, index.manifest.upcoming?.release)
-  if (!expected) {
-    const upcoming = index.manifest.upcoming?.release ?? 0
-    findings.add({ code: 'current-unknown', path, release: upcoming })
+  const upcoming = await toldOfItself(verifying, { index: index.manifest, walk })
+  if (upcoming === 'unknown') {
+    findings.add({ code: 'current-unknown', path, release: index.manifest.upcoming?.release ?? 0 })
     covered.set(path, { sha256: index.sha256, bytes: index.bytes.length, intact: false, exactly: true })
     return
   }
+  const expected = expectedIndex(numbered, upcoming)
   const intact = expected.equals(index.bytes)
   const rightful = !intact && !release.proven && (await isSigned(verifying, index.bytes, current.signature))
   const file = { path, sha256: sha256(expected), bytes: expected.length }
@@ -127,7 +129,7 @@ const checkCurrentSignature = async (verifying: Verifying, { current, release, n
   findings.add({ code: 'current-differs', path, numbered: of, expected: file.sha256, actual: sha256(signature) })
 }
 
-/** @returns the release in effect */
+/** The release in effect, as `index.json` says, or as the dates say where it does not. */
 const releaseInEffect = (verifying: Verifying, index: ManifestRead, walk: Walk): WalkedRelease | undefined => {
   const { site, findings, now } = verifying
   const due = dueRelease(walk, now)
@@ -143,32 +145,48 @@ const releaseInEffect = (verifying: Verifying, index: ManifestRead, walk: Walk):
   return named ?? due
 }
 
+const checkCurrentFiles = async (verifying: Verifying, input: FilesInput & { listedIn: string }): Promise<void> => {
+  const { site, atOnce, findings } = verifying
+  const folder = `${releaseFolder(site, input.release)}/`
+  const expectations = expectationsOf({ ...verifying, findings: quiet() }, input)
+  await eachAtMost({
+    items: expectations.filter(({ path }) => path.startsWith(folder) && !path.startsWith(`${folder}diff/`)),
+    atOnce,
+    work: (expectation) => {
+      const path = currentPath(site, expectation.path.slice(folder.length))
+      return checkFile(verifying, { ...expectation, path, listedIn: input.listedIn })
+    },
+    stop: findings.full,
+  })
+}
+
 /** @returns the number of the release in effect */
 export const checkCurrent = async (
   verifying: Verifying,
   { current, walk }: { current: Current; walk: Walk },
 ): Promise<number | undefined> => {
-  const { site, atOnce, findings } = verifying
-  const { index } = current
+  const { site, covered } = verifying
+  const { index, signature } = current
+  if (index.outcome === 'read' && walk.broken.has(index.manifest.release)) {
+    // The numbered manifest is gone, and this is what is left of it.
+    const { manifest, bytes, sha256: own } = index
+    const proven = await isSigned(verifying, bytes, signature)
+    const path = currentIndexPath(site)
+    covered.set(path, { sha256: own, bytes: bytes.length, intact: proven, exactly: true })
+    await checkCurrentFiles(verifying, { release: manifest.release, manifest, proven, listedIn: path })
+    return manifest.release
+  }
   const inEffect = releaseInEffect(verifying, index, walk)
   const read = inEffect && (await numberedManifest(verifying, inEffect.release))
   if (!inEffect || !read) return undefined
-  const { release } = inEffect
-  const compared = { current, release: inEffect, numbered: read.bytes }
+  const { release, proven } = inEffect
+  const compared = { current, walk, release: inEffect, numbered: read.bytes }
   if (index.outcome === 'read' && index.manifest.release === release) {
     await checkIndex(verifying, compared)
     checkDates(verifying, { index: index.manifest, release: inEffect, walk })
   }
   await checkCurrentSignature(verifying, compared)
-  const folder = `${releaseFolder(site, release)}/`
-  const quiet = { ...verifying, findings: collectFindings({ limit: 1 }) }
-  const expectations = expectationsOf(quiet, { release, manifest: read.manifest, proven: inEffect.proven })
-  await eachAtMost({
-    items: expectations.filter(({ path }) => path.startsWith(folder) && !path.startsWith(`${folder}diff/`)),
-    atOnce,
-    work: (expectation) =>
-      checkFile(verifying, { ...expectation, path: currentPath(site, expectation.path.slice(folder.length)) }),
-    stop: findings.full,
-  })
+  const listedIn = manifestPath(site, release)
+  await checkCurrentFiles(verifying, { release, manifest: read.manifest, proven, listedIn })
   return release
 }

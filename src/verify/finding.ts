@@ -48,7 +48,7 @@ type Detail =
   | { code: 'current-unknown'; path: string; release: number }
   | { code: 'current-cancelled'; path: string; release: number }
   | { code: 'current-too-early'; path: string; release: number; effectiveFrom: string }
-  /** It was to take effect by now, and is neither in effect nor told as upcoming: it was cancelled, or the tree is old. */
+  /** Later than the one in effect, and not told as upcoming: it was cancelled, or the current paths are old. */
   | { code: 'not-in-effect'; path: string; release: number; effectiveFrom: string }
   | { code: 'checksums-unreadable'; path: string; reason: string }
   /** `checksums.txt` says otherwise of a file than the signed manifest, which is right. */
@@ -67,7 +67,7 @@ export type Finding = Detail & { severity: Severity; site?: string }
 const lesser: Partial<Record<FindingCode, Severity>> = {
   'key-of-other-kind': 'warning',
   'unlisted-file': 'warning',
-  'not-in-effect': 'warning',
+  'not-in-effect': 'note',
   'not-covered': 'note',
   'unsigned-before': 'note',
 }

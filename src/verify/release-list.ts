@@ -5,7 +5,8 @@ import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
 /** That a release was cancelled is told by those after it only. */
 const lasting = ({ cancelledAt: _cancelled, ...told }: ManifestRelease) => told
 
-const ownReason = (manifest: Manifest): string | undefined => {
+/** What is wrong with the list of a manifest. */
+export const listReason = (manifest: Manifest): string | undefined => {
   const { releases, release } = manifest
   if (releases.length !== release) return `it lists ${releases.length} releases`
   const at = releases.findIndex((each, index) => each.release !== index + 1)
@@ -25,7 +26,8 @@ const ownReason = (manifest: Manifest): string | undefined => {
   return own?.cancelledAt === undefined ? undefined : 'it lists itself as cancelled'
 }
 
-const laterReason = (manifest: Manifest, later: Manifest): string | undefined => {
+/** Where the manifest of the next release tells otherwise than this one. */
+export const retellingReason = (manifest: Manifest, later: Manifest): string | undefined => {
   for (const [at, each] of manifest.releases.entries()) {
     const again = later.releases[at]
     if (!again || !isDeepStrictEqual(lasting(each), lasting(again))) {
@@ -37,11 +39,3 @@ const laterReason = (manifest: Manifest, later: Manifest): string | undefined =>
   }
   return undefined
 }
-
-/**
- * What is wrong with the list of a manifest.
- *
- * @param later the manifest of the next release, where it is known
- */
-export const releaseListReason = (manifest: Manifest, later: Manifest | undefined): string | undefined =>
-  ownReason(manifest) ?? (later && laterReason(manifest, later))

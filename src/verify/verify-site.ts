@@ -88,7 +88,7 @@ const verifyOnce = async (base: Verifying, wantsCurrent: boolean): Promise<SiteV
   const { site, limits } = base
   const verifying = { ...base, findings: collectFindings({ site, limit: limits.findings }) }
   const { findings } = verifying
-  const nothing: Walk = { releases: [], cancelled: new Map() }
+  const nothing: Walk = { releases: [], cancelled: new Map(), broken: new Set() }
   const current: Current = wantsCurrent
     ? await readCurrent(verifying)
     : { index: { outcome: 'missing' }, signature: undefined }

@@ -5,7 +5,7 @@
 import type { KeySet } from '../signing/verify-signature.ts'
 import { checkCompressedForms } from './check-file.ts'
 import { checkChecksums } from './checksums.ts'
-import { collectFindings, type Finding, type Findings } from './finding.ts'
+import { collectFindings, type Finding, type FindingCode, type Findings } from './finding.ts'
 import { sha256 } from './hash.ts'
 import { defaultLimits, keySetBytes, type Limits } from './limits.ts'
 import { isSiteName, keysPath, releaseOfPath } from './paths.ts'
@@ -50,10 +50,22 @@ export const sitesIn = (paths: Iterable<string>): string[] => {
   return [...sites].sort()
 }
 
+/** Errors of which nobody knows whether something is wrong. Where a release was signed, missing keys are not the only one. */
+const nothingSeen: readonly FindingCode[] = ['file-unreadable', 'no-release', 'keys-missing']
+
 const outcomeOf = (findings: readonly Finding[]): Verification['outcome'] => {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  if (errors.some(({ code }) => code !== 'file-unreadable' && code !== 'no-release')) return 'broken'
+  if (errors.some(({ code }) => !nothingSeen.includes(code))) return 'broken'
   return errors.length > 0 ? 'unreadable' : 'intact'
+}
+
+/** Of a server with many sites, files of the others are not asked for. */
+const concerns = (
+  path: string,
+  { sites, others, listed }: { sites: readonly string[]; others: ReadonlySet<string>; listed: unknown },
+): boolean => {
+  const first = path.slice(0, Math.max(0, path.indexOf('/')))
+  return sites.includes(first) || (!others.has(first) && (listed !== undefined || !isSiteName(first)))
 }
 
 const pathsOf = async ({ list }: TreeReader, findings: Findings): Promise<ReadonlySet<string> | undefined> => {
@@ -99,7 +111,7 @@ export const verifyTree = async (options: VerifyOptions): Promise<Verification> 
   const others = new Set(all.filter((site) => !sites.includes(site)))
   const hasChecksums = await checkChecksums(
     { ...base, findings: general },
-    { concerns: (path) => !others.has(path.slice(0, path.indexOf('/'))) },
+    { concerns: (path) => concerns(path, { sites, others, listed }) },
   )
   if (listed) {
     await coverKeys({ ...base, findings: general })

@@ -3,7 +3,7 @@ import type { Manifest } from '../contract/manifest.ts'
 import { checkReleaseFiles, checkReleaseSignature } from './check-release.ts'
 import { manifestPath, signaturePath } from './paths.ts'
 import { readManifest } from './read-manifest.ts'
-import { releaseListReason } from './release-list.ts'
+import { listReason, retellingReason } from './release-list.ts'
 import type { Verifying } from './verifying.ts'
 
 /** What is kept of a release whose manifest could be read. */
@@ -23,6 +23,8 @@ export type Walk = {
   releases: WalkedRelease[]
   /** Release → when it was cancelled. */
   cancelled: ReadonlyMap<number, string>
+  /** Releases whose manifest is not there or cannot be read, which was taken down. */
+  broken: ReadonlySet<number>
 }
 
 type Later = { manifest: Manifest; proven: boolean; path: string }
@@ -58,11 +60,17 @@ const checkNames = ({ site, findings }: Verifying, { manifest, release }: { mani
   if (before !== expected) findings.add({ code: 'link-wrong', path, expected, actual: before })
 }
 
-const checkList = ({ site, findings }: Verifying, manifest: Manifest, later: Later | undefined) => {
-  const reason = releaseListReason(manifest, later?.manifest)
-  if (!reason) return
-  const path = later && !later.proven ? later.path : manifestPath(site, manifest.release)
-  findings.add({ code: 'release-list-wrong', path, release: manifest.release, reason })
+type Listing = { manifest: Manifest; proven: boolean; later: Later | undefined }
+
+const checkList = ({ site, findings }: Verifying, { manifest, proven, later }: Listing) => {
+  const { release } = manifest
+  const path = manifestPath(site, release)
+  const own = listReason(manifest)
+  if (own) findings.add({ code: 'release-list-wrong', path, release, reason: own })
+  const retold = !own && later && retellingReason(manifest, later.manifest)
+  // What was published first was there first, unless nothing vouches for it.
+  const wrong = later && (proven || !later.proven) ? later.path : path
+  if (retold) findings.add({ code: 'release-list-wrong', path: wrong, release, reason: retold })
 }
 
 /** Releases of before there were signatures come first, and have no list of differences. */
@@ -88,6 +96,7 @@ export const walkChain = async (
   const releases: WalkedRelease[] = []
   const unsigned: Unsigned[] = []
   const cancelled = new Map<number, string>()
+  const broken = new Set<number>()
   let later: Later | undefined
   for (let release = newest; release >= from && !findings.full(); release--) {
     onProgress({ site, release, newest, from })
@@ -103,6 +112,7 @@ export const walkChain = async (
     if (read.outcome !== 'read') {
       if (link) reportLink(verifying, { ...link, signed: false })
       later = undefined
+      broken.add(release)
       continue
     }
     const { manifest, bytes, sha256 } = read
@@ -114,7 +124,7 @@ export const walkChain = async (
       unsigned.push({ release, vouched: linked && manifest.differences === undefined })
     }
     const proven = linked || signature.outcome === 'signed' || (signature.outcome === 'broken' && signature.proven)
-    if (manifest.release === release) checkList(verifying, manifest, later)
+    if (manifest.release === release) checkList(verifying, { manifest, proven, later })
     await checkReleaseFiles(verifying, { release, manifest, proven, content: bytes, sha256 })
     for (const each of manifest.releases) {
       if (each.cancelledAt !== undefined && !cancelled.has(each.release)) cancelled.set(each.release, each.cancelledAt)
@@ -131,5 +141,5 @@ export const walkChain = async (
   }
   releases.reverse()
   judgeUnsigned(verifying, { releases, unsigned })
-  return { releases, cancelled }
+  return { releases, cancelled, broken }
 }
