@@ -1,0 +1,79 @@
+/** `payload privacy:verify`: whether published releases are as they were signed. Needs no database, and no network for a folder. */
+import { readFile } from 'node:fs/promises'
+import type { KeySet } from '../signing/verify-signature.ts'
+import { locateTree } from '../verify/locate-tree.ts'
+import { parseKeySet } from '../verify/read-keys.ts'
+import { type Verification, verifyTree } from '../verify/verify-tree.ts'
+import { formatVerificationJson, formatVerificationText } from './format-verification.ts'
+import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { readArguments, usage, type VerifyArguments } from './verify-arguments.ts'
+
+const exitCodes = { intact: 0, broken: 1, usage: 2, unreadable: 4 } as const
+
+type Verified =
+  | { outcome: 'verified'; verification: Verification }
+  | { outcome: 'wrong-usage' | 'unreadable'; message: string }
+
+const trustedKeys = async (
+  file: string,
+): Promise<{ ok: true; keys: KeySet } | Extract<Verified, { message: string }>> => {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return { outcome: 'unreadable', message: messageOf(error) }
+  }
+  const parsed = parseKeySet(bytes)
+  if (parsed.ok && parsed.keys.keys.length > 0) return parsed
+  return { outcome: 'wrong-usage', message: `${file} is no JSON Web Key Set with a key in it.` }
+}
+
+/** Whoever waits is told where it is, at most every two seconds. */
+const progress = () => {
+  let told = performance.now()
+  return ({ site, release, newest, from }: { site: string; release: number; newest: number; from: number }) => {
+    if (performance.now() - told < 2_000) return
+    told = performance.now()
+    process.stderr.write(`${site}: release ${release}, ${newest - release + 1} of ${newest - from + 1}\n`)
+  }
+}
+
+const verify = async ({ place, site, keys, from }: VerifyArguments): Promise<Verified> => {
+  const trusted = keys === undefined ? undefined : await trustedKeys(keys)
+  if (trusted && !('ok' in trusted)) return trusted
+  const located = await locateTree(place, site)
+  if (located.outcome !== 'found') return located
+  const { reader, sites } = located
+  const verification = await verifyTree({
+    ...reader,
+    ...(sites ? { sites } : {}),
+    keys: trusted?.keys ?? 'published',
+    from,
+    atOnce: 8,
+    onProgress: progress(),
+  })
+  return { outcome: 'verified', verification }
+}
+
+/** What Payload's command line calls. */
+export const script = async (): Promise<void> => {
+  endOnSignals()
+  const read = readArguments(argumentsOf('privacy:verify'))
+  if (!read.ok) {
+    if (read.reason === 'help') {
+      await write(process.stdout, `${usage}\n`)
+      return end(exitCodes.intact)
+    }
+    await write(process.stderr, `${read.message}\n\n${usage}\n`)
+    return end(exitCodes.usage)
+  }
+  const result = await verify(read.arguments)
+  if (result.outcome !== 'verified') {
+    await write(process.stderr, `${result.message}\n`)
+    return end(result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable)
+  }
+  const { verification } = result
+  const json = read.arguments.format === 'json'
+  await write(process.stdout, json ? formatVerificationJson(verification) : formatVerificationText(verification))
+  return end(exitCodes[verification.outcome])
+}
