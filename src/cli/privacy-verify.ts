@@ -8,7 +8,7 @@ import { formatVerificationJson, formatVerificationText } from './format-verific
 import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
 import { readArguments, usage, type VerifyArguments } from './verify-arguments.ts'
 
-const exitCodes = { intact: 0, broken: 1, usage: 2, unreadable: 4 } as const
+const exitCodes = { intact: 0, broken: 1, usage: 3, unreadable: 4 } as const
 
 type Verified =
   | { outcome: 'verified'; verification: Verification }

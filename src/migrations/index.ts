@@ -2,6 +2,7 @@ import * as migration_20261122_221656_initial from './20261122_221656_initial';
 import * as migration_20261123_235359_registers_for_articles_13_and_30 from './20261123_235359_registers_for_articles_13_and_30';
 import * as migration_20261123_235416_phrases_as_text from './20261123_235416_phrases_as_text';
 import * as migration_20261123_235952_joint_controllers_in_the_card from './20261123_235952_joint_controllers_in_the_card';
+import * as migration_20261126_193526_releases_and_webhooks from './20261126_193526_releases_and_webhooks';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_235952_joint_controllers_in_the_card.up,
     down: migration_20261123_235952_joint_controllers_in_the_card.down,
-    name: '20261123_235952_joint_controllers_in_the_card'
+    name: '20261123_235952_joint_controllers_in_the_card',
+  },
+  {
+    up: migration_20261126_193526_releases_and_webhooks.up,
+    down: migration_20261126_193526_releases_and_webhooks.down,
+    name: '20261126_193526_releases_and_webhooks'
   },
 ];

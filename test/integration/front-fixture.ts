@@ -37,7 +37,7 @@ const respond = createResponder({
     release: async () => undefined,
     body: async () => Buffer.alloc(0),
     difference: async () => undefined,
-  keys: () => [],
+    keys: () => [],
   },
 })
 
