@@ -90,7 +90,7 @@ describe('payload privacy:verify', () => {
     const { code, stdout, stderr } = await run([`${server.origin}/api/privacy`])
     expect(stderr).toMatch(/Name the site of a base with --site/)
     expect(stdout).toBe('')
-    expect(code).toBe(2)
+    expect(code).toBe(3)
   })
 
   it('ends with 4 where nobody answers', async () => {
