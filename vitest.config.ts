@@ -26,6 +26,8 @@ export default defineConfig({
       // What only counts takes longer where others are at work too: no measure, but a bound on what never ends.
       project('unit', { testTimeout: 30_000 }),
       project('integration', { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 }),
+      // What needs a program that Node does not bring: `npm run test:tools`.
+      project('tools', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
       project('e2e', {
         fileParallelism: false,
         testTimeout: 120_000,
