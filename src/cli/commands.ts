@@ -8,4 +8,7 @@ const programOf = (name: string): string => {
   return url.startsWith('file:') ? fileURLToPath(url).replace(/commands\.([tj]s)$/, `${name}.$1`) : name
 }
 
-export const commands: BinScriptConfig[] = [{ key: 'privacy:check', scriptPath: programOf('privacy-check') }]
+export const commands: BinScriptConfig[] = ['check', 'export'].map((name) => ({
+  key: `privacy:${name}`,
+  scriptPath: programOf(`privacy-${name}`),
+}))

@@ -1,66 +1,26 @@
 /** `payload privacy:check`: the checks of sites from a command line, for a shop's own CI. Ends the process itself. */
-import { once } from 'node:events'
-import { BasePayload, type Config, type SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
 import packageFile from 'payload-privacy/package.json' with { type: 'json' }
 import { type CheckResult, checkSites } from '../release/check-sites.ts'
-import { postgresOf } from '../release/database.ts'
 import { readArguments, usage } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { formatJson } from './format-json.ts'
 import { formatSarif } from './format-sarif.ts'
 import { formatText } from './format-text.ts'
-
-const command = 'privacy:check'
-
-const write = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
-  if (!stream.write(text)) await once(stream, 'drain')
-}
-
-/** A process that ends with what it was asked for, and not with whatever was still to be written. */
-const end = async (code: number): Promise<never> => {
-  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
-  process.exit(code)
-}
-
-const messageOf = (error: unknown): string =>
-  error instanceof AggregateError && error.message === ''
-    ? error.errors.map(messageOf).join('; ')
-    : error instanceof Error
-      ? error.message
-      : String(error)
-
-/** Whoever only checks changes nothing: Payload would create a missing database, migrate it, or push a schema to it. */
-const connect = async (payload: BasePayload): Promise<void> => {
-  const database = postgresOf(payload)
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ ...database.poolOptions, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-  Object.assign(database, { push: false, prodMigrations: undefined })
-  await payload.db.connect?.()
-}
-
-/** Standard output belongs to the result. */
-const logger: Config['logger'] = { options: { level: 'error' }, destination: process.stderr }
+import { connectClient, connectPayload, openPayload } from './open-payload.ts'
+import { argumentsOf, end, messageOf, write } from './terminal.ts'
 
 const check = async (config: SanitizedConfig, options: Parameters<typeof checkSites>[1]): Promise<CheckResult> => {
-  const payload = await new BasePayload().init({
-    config: Object.assign({ ...config }, { logger }),
-    disableDBConnect: true,
-    disableOnInit: true,
-  })
-  await connect(payload)
+  const payload = await openPayload(config)
+  const client = await connectClient(payload)
+  await client.end()
+  await connectPayload(payload)
   return checkSites(payload, options)
 }
 
 /** What Payload's command line calls. */
 export const script = async (config: SanitizedConfig): Promise<void> => {
-  const argv = process.argv.slice(2).filter((argument, at) => !(at === 0 && argument.toLowerCase() === command))
-  const read = readArguments(argv)
+  const read = readArguments(argumentsOf('privacy:check'))
   if (!read.ok) {
     if (read.reason === 'help') {
       await write(process.stdout, `${usage}\n`)

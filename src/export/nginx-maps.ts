@@ -17,7 +17,7 @@ export type NginxSite = {
 export type NginxMapsOptions = { basePath: string; contentTypes: readonly string[]; sites: readonly NginxSite[] }
 
 const notZero = '(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*'
-const end = '\\s*(?:,|$)'
+const end = '\\s*(?=,|$)'
 const start = '(?:^|,)\\s*'
 const zero = '0(?:\\.0*)?'
 const full = `(?:;\\s*q=1(?:\\.0*)?\\s*)?`
@@ -41,7 +41,7 @@ const encodingMap = (): string =>
         ['identity', 'identity'],
       ] as const
     ).map(([name, value]) => [quotedRegex(`${start}${name}\\s*${some}${end}`), value] as const),
-    [quotedRegex(`${start}br\\s*;\\s*q=${zero}${end}.*${start}\\*`), 'gzip'],
+    [quotedRegex(`^(?=.*${start}br\\s*;\\s*q=${zero}${end}).*${start}\\*\\s*${some}${end}`), 'gzip'],
     [quotedRegex(`${start}\\*\\s*${some}${end}`), 'br'],
     [quotedRegex(`${start}(?:identity|\\*)\\s*;\\s*q=${zero}${end}`), 'none'],
   ])

@@ -26,7 +26,6 @@ export const findNginx = (): string | undefined =>
 
 export type Nginx = {
   port: number
-  reload: () => Promise<void>
   errors: () => Promise<string>
   stop: () => Promise<void>
 }
@@ -94,9 +93,6 @@ export const startNginx = async (program: string, folder: string): Promise<Nginx
   }
   return {
     port,
-    reload: async () => {
-      child.kill('SIGHUP')
-    },
     errors,
     stop,
   }
