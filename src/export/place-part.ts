@@ -8,7 +8,7 @@ import { checkPath, type Layout, type SitePart, type SitePlaces } from './layout
 import { objectHeaders } from './object-headers.ts'
 import type { Placement, PublishedSite } from './placements.ts'
 import { formsOf, storeFile } from './store-file.ts'
-import { suffixes } from './stored-name.ts'
+import { storedName, suffixes } from './stored-name.ts'
 
 export type SiteWork = { layout: Layout; writer: FolderWriter; published: PublishedSite; places: SitePlaces }
 
@@ -21,18 +21,30 @@ export const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
+/** So many files are written at once: a disk makes several safe in hardly more time than one. */
+const atOnce = 8
+
+const inParallel = async <T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> => {
+  const waiting = [...items].reverse()
+  const worker = async (): Promise<void> => {
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) await run(item)
+  }
+  // All have ended before anything else is done, also where one failed.
+  const results = await Promise.allSettled(Array.from({ length: atOnce }, worker))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}
+
 /** Has the bytes of paths on the disk. */
 export const storeAll = async (work: SiteWork, placed: readonly Placement[]): Promise<Targets> => {
   const { writer, layout, published } = work
-  const targets = new Map<Placement, string>()
-  for (const each of placed) {
-    checkPath(each.path)
-    const { entry } = each
-    const bodies = () => published.bodies(entry.file)
-    targets.set(each, await storeFile({ writer, files: layout.files, entry, bodies }))
-  }
+  for (const { path: below } of placed) checkPath(below)
+  // Each stored file once: a path without a locale leads to the same as the one with it.
+  const entries = [...new Map(placed.map(({ entry }) => [storedName(entry), entry])).values()]
+  await inParallel(entries, async (entry) => {
+    await storeFile({ writer, files: layout.files, entry, bodies: () => published.bodies(entry.file) })
+  })
   await writer.settle()
-  return targets
+  return new Map(placed.map((each) => [each, path.join(layout.files, storedName(each.entry))]))
 }
 
 type FormLinks = { writer: FolderWriter; entry: FileEntry; at: string; to: string; as?: string | undefined }

@@ -9,6 +9,7 @@ import type { Source } from '../delivery/source.ts'
 import { openStore, type Store } from '../delivery/store.ts'
 import { demoPageFiles } from '../demo/page/pages.ts'
 import type { Environment } from './environment.ts'
+import type { ExportRunner } from './export-runner.ts'
 import { createFront } from './front.ts'
 import { healthOf } from './health.ts'
 import { servePages } from './page-files.ts'
@@ -17,7 +18,7 @@ import type { Shutdown } from './shutdown.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { answerUnavailable } from './unavailable-page.ts'
 
-const basePath = '/api/privacy'
+export const basePath = '/api/privacy'
 /** The site that the pages at `/` show. */
 const demoSite = 'pro-balances'
 
@@ -25,6 +26,8 @@ const demoSite = 'pro-balances'
 export type PublicState = {
   store: Store | undefined
   payload: () => ProxyTarget | undefined
+  /** Undefined where nothing is exported. */
+  exporter?: ExportRunner | undefined
   started: boolean
 }
 
@@ -104,7 +107,12 @@ export const openFront = async ({
     pages: () => (source.site(demoSite) ? pages : undefined),
     proxy,
     health: () =>
-      healthOf({ payload: state.payload() ? 'up' : 'down', store: state.store?.state(), started: state.started }),
+      healthOf({
+        payload: state.payload() ? 'up' : 'down',
+        store: state.store?.state(),
+        export: state.exporter?.state(),
+        started: state.started,
+      }),
     onRequest: environment.LOG_LEVEL === 'debug' ? ({ method, url }) => log('debug', `${method} ${url}`) : undefined,
   })
   server.once('close', () => proxy.close())
@@ -115,7 +123,7 @@ export const openFront = async ({
 /** Opens what is published: the copy on disk at once, the database as soon as it answers. */
 export const openReleases = async (
   databaseUri: string,
-  { environment, log }: PublicOptions,
+  { environment, state, log }: PublicOptions,
   shutdown: Shutdown,
 ): Promise<Store> => {
   const pool = new pg.Pool({
@@ -133,6 +141,7 @@ export const openReleases = async (
     folder: path.join(environment.DATA_DIR, 'releases'),
     memoryBudget: environment.MEMORY_BUDGET_MB * 1_000_000,
     log,
+    onChange: () => state.exporter?.request(),
   })
   await shutdown.add('releases', async () => {
     await store.close()

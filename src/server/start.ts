@@ -6,10 +6,11 @@ import { makeSigningKey } from '../signing/make-signing-key.ts'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { openExport } from './export-step.ts'
 import { keepTicksFast } from './keep-ticks-fast.ts'
 import { takeLock } from './lock-file.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { openFront, openReleases, type PublicState } from './public-side.ts'
+import { basePath, openFront, openReleases, type PublicState } from './public-side.ts'
 import { readOrCreateSecret } from './secret-file.ts'
 import { createShutdown, drain, type Shutdown } from './shutdown.ts'
 import { signingKeyFile } from './signing-key-file.ts'
@@ -83,6 +84,7 @@ const run = async ({ environment, progress, shutdown }: Run): Promise<void> => {
   const env = appEnvironment(environment, secrets, databaseUri)
   await progress.step('database', (tell) => prepareDatabase(env, step, tell))
   await state.store?.refresh()
+  state.exporter = await openExport({ environment, databaseUri, basePath, shutdown, log })
   await progress.step('admin', (tell) => buildAdmin(step, tell))
   const payload = await progress.step('Payload', () => openPayload(env, step))
   state.payload = () => payload.current()?.target

@@ -105,7 +105,7 @@ describe('an export', () => {
 
   it('has a checksum for all that no signed manifest covers', async () => {
     await publisher({ client, slug: 'summed' })()
-    await run()
+    await run({ sites: ['summed'] })
     const sums = new Map(
       (await readFile(below('checksums.txt'), 'utf8'))
         .trimEnd()
@@ -122,7 +122,7 @@ describe('an export', () => {
 
   it('has the headers of each file as data', async () => {
     await publisher({ client, slug: 'headed' })()
-    await run()
+    await run({ sites: ['headed'] })
     const text = await readFile(path.join(folder, 'headers/sites/headed/current.json'), 'utf8')
     const read = JSON.parse(text)['headed/lv/policy.html']
     expect(read.br).toMatchObject({
@@ -141,15 +141,16 @@ describe('an export', () => {
   it('writes nothing where nothing is new, and after a publishing only what is', async () => {
     const publish = publisher({ client, slug: 'often' })
     await publish()
-    const first = await run()
+    const sites = ['often', 'whole']
+    const first = await run({ sites })
     expect(first.written.files).toBeGreaterThan(50)
-    const again = await run()
+    const again = await run({ sites })
     expect(again).toMatchObject({ written: { files: 0, links: 0, bytes: 0 }, nginxChanged: false })
     expect(outcomes(again).often).toBe('unchanged')
     const earlier = path.join(folder, 'releases/often/1/lv/policy.json')
     const { mtimeMs } = await lstat(earlier)
     await publish()
-    const next = await run()
+    const next = await run({ sites })
     expect(outcomes(next)).toMatchObject({ often: 'written', whole: 'unchanged' })
     expect(next.written.files).toBeLessThan(first.written.files)
     expect(next.nginxChanged).toBe(false)
@@ -163,7 +164,6 @@ describe('an export', () => {
     const result = await run({ sites: ['chosen'] })
     expect(outcomes(result)).toEqual({ chosen: 'written' })
     expect(await readdir(below())).not.toContain('whole')
-    await run()
     await publish()
     await run({ sites: ['whole'] })
     expect(await readWhole('chosen')).toBe(1)
@@ -180,24 +180,26 @@ describe('an export', () => {
     const moment = new Date(Date.now() + 3_600_000)
     await client.query(`update privacy.current_release set release = 1 where site = 'dated'`)
     await client.query(`insert into privacy.schedule (site, release, effective_from) values ('dated', 2, $1)`, [moment])
-    await run()
+    const sites = ['dated']
+    await run({ sites })
     expect(await readWhole('dated')).toBe(1)
     expect(JSON.parse(await readFile(below('dated/index.json'), 'utf8')).upcoming.release).toBe(2)
     expect(JSON.parse(await readFile(below('dated/releases/2/index.json'), 'utf8')).release).toBe(2)
-    expect(outcomes(await run()).dated).toBe('unchanged')
-    expect(outcomes(await run({ now: () => new Date(moment.getTime() + 1) })).dated).toBe('written')
+    expect(outcomes(await run({ sites })).dated).toBe('unchanged')
+    expect(outcomes(await run({ sites, now: () => new Date(moment.getTime() + 1) })).dated).toBe('written')
     expect(await readWhole('dated')).toBe(2)
     await client.query(`update privacy.schedule set cancelled_at = now() where site = 'dated'`)
   })
 
   it('repairs what is broken: a lost link, a lost file, a state that cannot be read', async () => {
     await publisher({ client, slug: 'broken' })()
-    await run()
+    const sites = ['broken']
+    await run({ sites })
     const stored = await realpath(below('broken/lv/policy.json'))
     await rm(below('broken'))
     await rm(stored)
     await writeFile(path.join(folder, 'state/broken/site.json'), '{"version"')
-    expect(outcomes(await run()).broken).toBe('written')
+    expect(outcomes(await run({ sites })).broken).toBe('written')
     expect(await readWhole('broken')).toBe(1)
   })
 
@@ -213,16 +215,11 @@ describe('an export', () => {
 })
 
 describe('names that lead elsewhere', () => {
-  const add = async (site: string, file: string) => {
-    const values = [site, 1, file, 'text/plain', hashOf('x'), Buffer.from('x')]
-    await client.query('insert into privacy.release_files values ($1, $2, $3, $4, $5, $6)', values)
-    await client.query('insert into privacy.current_release values ($1, 1) on conflict do nothing', [site])
-  }
-
-  it.each([
+  const hostile: readonly [string, string][] = [
     ['../outside', 'lv/policy.txt'],
     ['..', 'lv/policy.txt'],
     ['a/b', 'lv/policy.txt'],
+    ['', 'lv/policy.txt'],
     ['schemas', 'policy.txt'],
     ['openapi.json', 'policy.txt'],
     ['.well-known', 'jwks.json'],
@@ -234,26 +231,40 @@ describe('names that lead elsewhere', () => {
     ['twin', 'lv/policy.json.gz'],
     ['backslash', 'lv\\policy.txt'],
     ['control', 'lv/a\nb.txt'],
-  ])('%s with %j is refused, and holds up no other', async (site, file) => {
-    await add(site, file)
+  ]
+
+  it('are refused, and hold up no other site', async () => {
+    for (const [site, file] of hostile) {
+      const values = [site, 1, file, 'text/plain', hashOf('x'), Buffer.from('x')]
+      await client.query('insert into privacy.release_files values ($1, $2, $3, $4, $5, $6)', values)
+      await client.query('insert into privacy.current_release values ($1, 1)', [site])
+    }
     try {
-      const outside = await readdir(path.dirname(folder))
-      const result = await run()
-      expect(result.sites.find((each) => each.site === site)).toMatchObject({
-        outcome: 'failed',
-        reason: expect.stringMatching(/cannot be the name|is no name of a site/),
-      })
+      const result = await run({ sites: [...hostile.map(([site]) => site), 'whole'] })
+      for (const [site] of hostile) {
+        expect(result.sites.find((each) => each.site === site)).toMatchObject({
+          outcome: 'failed',
+          reason: expect.stringMatching(/cannot be the name|is no name of a site/),
+        })
+      }
       expect(outcomes(result).whole).toBe('written')
-      const before = new Set(outside)
-      const fresh = (await readdir(path.dirname(folder))).filter((name) => !before.has(name))
-      expect(fresh.filter((name) => name.includes('outside'))).toEqual([])
+      for (const outside of ['outside', 'outside.txt']) {
+        for (const place of [folder, path.dirname(folder), below()]) expect(await readdir(place)).not.toContain(outside)
+      }
       for (const each of await everything(folder)) {
         if (!(await lstat(each)).isSymbolicLink()) continue
         const target = path.resolve(path.dirname(each), await readlink(each))
         expect(target.startsWith(`${folder}${path.sep}`), each).toBe(true)
       }
+      expect((await readdir(below())).sort()).toEqual([
+        '.well-known',
+        'checksums.txt',
+        'openapi.json',
+        'schemas',
+        'whole',
+      ])
     } finally {
-      await client.query('delete from privacy.current_release where site = $1', [site])
+      for (const [site] of hostile) await client.query('delete from privacy.current_release where site = $1', [site])
     }
   })
 })

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { getPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { freePort } from '../../src/server/free-port.ts'
+import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { allGone, descendants, type Start, startApp } from './server-process.ts'
 
 const running: Start[] = []

@@ -1,10 +1,10 @@
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { environmentSchema, parseEnvironment, readEnvironment } from '../../src/server/environment.ts'
+import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 
 const secret = 'a-secret-of-more-than-thirty-two-characters'
 
