@@ -55,7 +55,15 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * const respond = createResponder({ source: store, reserved })
  */
 export const openStore = async (options: StoreOptions & { patience?: number }): Promise<Store> => {
-  const { pool, folder, memoryBudget = 64_000_000, pollEvery, log = () => undefined, onChange, patience = 10_000 } = options
+  const {
+    pool,
+    folder,
+    memoryBudget = 64_000_000,
+    pollEvery,
+    log = () => undefined,
+    onChange,
+    patience = 10_000,
+  } = options
   const cache = createBodyCache(memoryBudget)
   const disk = folder === undefined ? undefined : diskCopy(folder)
   const database = databaseSource(pool)
