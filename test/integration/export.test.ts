@@ -260,6 +260,8 @@ describe('names that lead elsewhere', () => {
         '.well-known',
         'checksums.txt',
         'openapi.json',
+        'openapi.json.br',
+        'openapi.json.gz',
         'schemas',
         'whole',
       ])

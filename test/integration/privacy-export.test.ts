@@ -18,7 +18,14 @@ type Run = { code: number; stdout: string; stderr: string }
 /** The command as an operator runs it. */
 const run = (args: string[], uri = postgres.uri): Promise<Run> =>
   new Promise((resolve) => {
-    const env = { ...process.env, DATABASE_URI: uri, NODE_OPTIONS: '--conditions=production' }
+    const env = Object.assign(
+      { ...process.env },
+      {
+        DATABASE_URI: uri,
+        PAYLOAD_SECRET: 'a secret for the command alone, of no use',
+        NODE_OPTIONS: '--conditions=production',
+      },
+    )
     const command = [path.join(root, 'node_modules/payload/bin.js'), 'privacy:export', ...args]
     execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
