@@ -44,6 +44,13 @@ export default defineConfig({
         hookTimeout: 120_000,
         sequence: { groupOrder: 2 },
       }),
+      // What needs a program that Node does not bring: `npm run test:tools`.
+      project('tools', {
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        sequence: { groupOrder: 5 },
+      }),
       project('e2e', {
         fileParallelism: false,
         testTimeout: 120_000,

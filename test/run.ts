@@ -1,6 +1,7 @@
 /** `npm test`: everything that can be checked with Node alone, in order, with the time of each step. */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import { findNginx } from './tools/nginx-process.ts'
 
 const root = path.dirname(import.meta.dirname)
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name)
@@ -45,4 +46,10 @@ for (const [at, step] of chosen.entries()) {
     process.exit(code)
   }
 }
+const nginx = findNginx()
+summary.push(
+  nginx
+    ? `- not run here: the export served by ${nginx} (npm run test:tools)`
+    : '- not run: the export served by nginx, which is not installed here (apt-get install nginx-light, npm run test:tools)',
+)
 process.stdout.write(`\n${summary.join('\n')}\nAll passed in ${seconds(started)}.\n`)

@@ -8,7 +8,7 @@ const programOf = (name: string): string => {
   return url.startsWith('file:') ? fileURLToPath(url).replace(/commands\.([tj]s)$/, `${name}.$1`) : name
 }
 
-export const commands: BinScriptConfig[] = ['check', 'verify', 'backup', 'restore'].map((name) => ({
+export const commands: BinScriptConfig[] = ['check', 'verify', 'export', 'backup', 'restore'].map((name) => ({
   key: `privacy:${name}`,
   scriptPath: programOf(`privacy-${name}`),
 }))

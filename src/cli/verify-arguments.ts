@@ -12,7 +12,7 @@ export const usage = `Usage: payload privacy:verify <url or folder> [--site slug
   --from      number of the oldest release to look at
   --format    text (default) for people, json for programs
 
-Ends with 0 where everything is as it was published, 1 where something is broken, 2 where it was called wrongly,
+Ends with 0 where everything is as it was published, 1 where something is broken, 3 where it was called wrongly,
 4 where not everything could be read.`
 
 const options = z.object({

@@ -21,6 +21,8 @@ export type StoreOptions = {
   /** Milliseconds between questions to the database. Default 15 s. */
   pollEvery?: number
   log?: (level: 'info' | 'warn', message: string, fields?: { site: string; release: number }) => void
+  /** What is public is another than before: a site's releases, which one is in effect, or the keys. */
+  onChange?: () => void
 }
 
 export type StoreState = {
@@ -54,7 +56,15 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * const respond = createResponder({ source: store, reserved })
  */
 export const openStore = async (options: StoreOptions & { patience?: number }): Promise<Store> => {
-  const { pool, folder, memoryBudget = 64_000_000, pollEvery, log = () => undefined, patience = 10_000 } = options
+  const {
+    pool,
+    folder,
+    memoryBudget = 64_000_000,
+    pollEvery,
+    log = () => undefined,
+    onChange,
+    patience = 10_000,
+  } = options
   const cache = createBodyCache(memoryBudget)
   const disk = folder === undefined ? undefined : diskCopy(folder)
   const database = databaseSource(pool)
@@ -76,7 +86,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
 
   const forget = async (site: string): Promise<void> => {
     shown.forget(site)
-    stamps.delete(site)
+    if (stamps.delete(site)) onChange?.()
     await disk?.forgetSite(site).catch(onDiskError)
   }
 
@@ -88,6 +98,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     await mirror.current(files, digests)
     await shown.show(files)
     stamps.set(site, stamp)
+    onChange?.()
     mirror.history(files, digests)
   }
 
@@ -95,6 +106,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     const found = await database.keys()
     if (JSON.stringify(found) === JSON.stringify(keys)) return
     keys = found
+    onChange?.()
     await disk?.writeKeys(found).catch(onDiskError)
   }
 

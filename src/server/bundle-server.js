@@ -1,5 +1,6 @@
-// The server as it is started, with its packages, so that little is read and held; and what prepares the database for it.
+// The server as it is started, with its packages, so that little is read and held; what exports for it, and what prepares the database.
 import { bundle } from './bundle.js'
 
 await bundle({ entry: 'src/server/start.ts', outdir: 'dist/start', packages: true })
+await bundle({ entry: 'src/server/export-program.ts', outdir: 'dist/export', packages: true })
 await bundle({ entry: 'src/server/prepare.ts', outdir: 'dist/prepare', packages: false })

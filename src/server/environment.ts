@@ -76,6 +76,10 @@ export const environmentSchema = z.object({
     .string()
     .default('./.data')
     .describe('Folder of the embedded database, of secrets made here and of copies of releases.'),
+  EXPORT_DIR: z
+    .string()
+    .optional()
+    .describe('Folder that what is published is exported to, for a web server or an object store. Default: none.'),
   DEMO: yesNo('DEMO')
     .optional()
     .describe('Load the demo site into an empty database. Default: true with the embedded database, else false.'),

@@ -1,9 +1,12 @@
 import type { StoreState } from '../delivery/store.ts'
+import type { ExportState } from './export-runner.ts'
 
 export type HealthParts = {
   /** The admin and the API. */
   payload: 'up' | 'down'
   store: StoreState | undefined
+  /** Of the folder that is exported to. Default: off. */
+  export?: ExportState | undefined
   /** Everything that a start does is done. */
   started: boolean
   /** It was told to stop: what comes is answered still, but is to go elsewhere. */
@@ -21,6 +24,7 @@ export type Health = {
     payload: 'up' | 'down'
     database: 'connected' | 'away' | 'unknown'
     copy: 'writable' | 'failing' | 'none' | 'unknown'
+    export: ExportState
     sites: number
   }
 }
@@ -29,11 +33,18 @@ export type Health = {
  * How the app is. It is ready as soon as it answers for what is published, even where the admin or the database is away:
  * restarting it would help neither.
  */
-export const healthOf = ({ payload, store, started, stopping = false }: HealthParts): Health => {
+export const healthOf = ({
+  payload,
+  store,
+  export: exported = 'off',
+  started,
+  stopping = false,
+}: HealthParts): Health => {
   const degraded = [
     ...(payload === 'down' ? ['payload'] : []),
     ...(store?.database === 'connected' ? [] : ['database']),
     ...(store?.disk === 'failing' ? ['copy'] : []),
+    ...(exported === 'failing' ? ['export'] : []),
   ]
   const ready = !stopping && store !== undefined && (started || store.sites > 0)
   return {
@@ -45,6 +56,7 @@ export const healthOf = ({ payload, store, started, stopping = false }: HealthPa
       payload,
       database: store?.database ?? 'unknown',
       copy: store?.disk ?? 'unknown',
+      export: exported,
       sites: store?.sites ?? 0,
     },
   }

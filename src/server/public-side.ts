@@ -11,6 +11,7 @@ import { openStore, type Store } from '../delivery/store.ts'
 import { demoPageFiles } from '../demo/page/pages.ts'
 import { type Counters, count, createCounters } from './counters.ts'
 import type { Environment } from './environment.ts'
+import type { ExportRunner } from './export-runner.ts'
 import { createFront } from './front.ts'
 import { type Health, healthOf } from './health.ts'
 import type { Log } from './log.ts'
@@ -22,7 +23,7 @@ import { logOwnFaults, logProxyFaults, logRequests } from './request-log.ts'
 import { codeOf, StartError } from './start-error.ts'
 import { answerUnavailable } from './unavailable-page.ts'
 
-const basePath = '/api/privacy'
+export const basePath = '/api/privacy'
 /** The site that the pages at `/` show. */
 const demoSite = 'pro-balances'
 
@@ -32,6 +33,8 @@ export type PublicState = {
   payload: () => ProxyTarget | undefined
   /** How often the Payload process was started again. */
   restarts: () => number
+  /** Undefined where nothing is exported. */
+  exporter?: ExportRunner | undefined
   started: boolean
   stopping: boolean
   /** Seconds since the epoch, 0 where never: PostgreSQL answered; a release was taken over. */
@@ -174,6 +177,7 @@ export const openFront = async ({
     healthOf({
       payload: state.payload() ? 'up' : 'down',
       store: state.store?.state(),
+      export: state.exporter?.state(),
       started: state.started,
       stopping: state.stopping,
     })
@@ -243,6 +247,7 @@ export const openReleases = async (
     folder: path.join(environment.DATA_DIR, 'releases'),
     memoryBudget: environment.MEMORY_BUDGET_MB * 1_000_000,
     patience: 0,
+    onChange: () => state.exporter?.request(),
     log: (level, message, fields) => {
       if (fields?.release !== undefined) state.releaseTaken = Date.now() / 1000
       log(level, message, fields)

@@ -5,12 +5,13 @@ import { makeSigningKey } from '../signing/make-signing-key.ts'
 import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
 import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
+import { openExport } from './export-step.ts'
 import { keepTicksFast } from './keep-ticks-fast.ts'
 import { takeLock } from './lock-file.ts'
 import { createLog, type Log } from './log.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { createLogProgress } from './progress-log.ts'
-import { openFront, openReleases, startingState } from './public-side.ts'
+import { basePath, openFront, openReleases, startingState } from './public-side.ts'
 import { sayReady } from './say-ready.ts'
 import { onOneLine, scrub } from './scrub.ts'
 import { readOrCreateSecret } from './secret-file.ts'
@@ -83,6 +84,7 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   const env = appEnvironment(environment, secrets, databaseUri)
   await progress.step('database', (tell) => prepareDatabase(env, step, tell))
   await releases.store.refresh()
+  state.exporter = await openExport({ environment, databaseUri, basePath, shutdown, log })
   await progress.step('admin', (tell) => buildAdmin(step, tell))
   const payload = await progress.step('Payload', () => openPayload(env, step))
   state.payload = () => payload.current()?.target
