@@ -58,7 +58,40 @@ const locateUrl = async (place: string, sites: readonly string[]): Promise<Locat
   }
 }
 
+const isFolder = async (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/** An export is links in `public` to files beside it (docs/export.md). */
+const isExport = async (folder: string): Promise<boolean> =>
+  (await isFolder(path.join(folder, 'public'))) && (await isFolder(path.join(folder, 'files')))
+
+/** Where an export is meant, as a whole, by its web root or by a site in that. */
+const locateExport = async (place: string, sites: readonly string[]): Promise<Located | undefined> => {
+  const named = path.resolve(place)
+  const above = path.dirname(named)
+  const read = async (folder: string, site?: string): Promise<Located> => ({
+    outcome: 'found',
+    reader: await folderReader({
+      folder: path.join(folder, 'public'),
+      within: folder,
+      ...(site === undefined ? {} : { only: [site] }),
+    }),
+    sites: site === undefined ? (sites.length > 0 ? sites : undefined) : [site],
+  })
+  if (await isExport(named)) return read(named)
+  if (path.basename(named) === 'public' && (await isExport(above))) return read(above)
+  const grand = path.dirname(above)
+  const site = path.basename(named)
+  if (path.basename(above) === 'public' && isSiteName(site) && (await isExport(grand))) return read(grand, site)
+  return undefined
+}
+
 const locateFolder = async (place: string, sites: readonly string[]): Promise<Located> => {
+  const exported = await locateExport(place, sites)
+  if (exported) return exported
   let folder: string
   try {
     folder = await realpath(place)

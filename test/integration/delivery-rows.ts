@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { demoContent } from '../../src/demo/content/index.ts'
 import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
@@ -9,6 +10,7 @@ import {
 } from '../../src/release/compile-release.ts'
 import { compressed } from '../../src/release/compress.ts'
 import { installPrivacySchema } from '../../src/release/sql/install.ts'
+import type { SigningKey } from '../../src/signing/signing-key.ts'
 
 export const demoSnapshot: Snapshot = snapshotSchema.parse(demoContent)
 
@@ -53,6 +55,8 @@ type Publication = {
   notify?: boolean
   /** It takes effect so many seconds after it was written; at once where absent. */
   inSeconds?: number
+  /** What it is signed with; not at all where absent. */
+  key?: SigningKey
 }
 
 /** Writes a release as publishing does: its files, the pointer to it and the notification, in one transaction. */
@@ -63,6 +67,7 @@ export const publishRows = async ({
   compiled,
   notify = true,
   inSeconds,
+  key,
 }: Publication): Promise<void> => {
   const insert = async (table: string, key: unknown[], file: ReleaseFile) => {
     const { body, gzip, brotli } = await compressed(file.body)
@@ -74,6 +79,16 @@ export const publishRows = async ({
   }
   await client.query('begin')
   for (const file of compiled.files) await insert('release_files', [site, number], file)
+  if (key) {
+    const { body: index = '' } = compiled.files.find(({ path }) => path === 'index.json') ?? {}
+    const body = await key.sign(index)
+    const sha256 = createHash('sha256').update(body).digest('hex')
+    await insert('release_files', [site, number], { path: 'index.jws', mediaType: 'application/jose', body, sha256 })
+    await client.query('insert into privacy.signing_keys (kid, jwk) values ($1, $2) on conflict do nothing', [
+      key.kid,
+      key.publicJwk,
+    ])
+  }
   for (const file of compiled.differences) await insert('site_files', [site], file)
   if (inSeconds !== undefined) {
     await client.query(

@@ -8,6 +8,7 @@ import { createResponder } from '../../src/delivery/respond.ts'
 import { openStore, type Store } from '../../src/delivery/store.ts'
 import type { Snapshot } from '../../src/policy/snapshot.ts'
 import type { CompiledRelease } from '../../src/release/compile-release.ts'
+import type { SigningKey } from '../../src/signing/signing-key.ts'
 import { compileNumber, publishRows, snapshotOf } from './delivery-rows.ts'
 
 export const basePath = '/api/privacy'
@@ -17,9 +18,12 @@ export const publisher = ({
   client,
   slug,
   change = (snapshot) => snapshot,
+  key,
 }: {
   client: pg.Client
   slug: string
+  /** What releases are signed with; not at all where absent. */
+  key?: SigningKey
   change?: (snapshot: Snapshot) => Snapshot
 }) => {
   let number = 0
@@ -28,7 +32,7 @@ export const publisher = ({
     number += 1
     const snapshot = change(snapshotOf({ slug, title: `${slug} ${number}` }))
     const compiled = compileNumber(snapshot, number, before)
-    await publishRows({ client, site: slug, number, compiled })
+    await publishRows({ client, site: slug, number, compiled, ...(key ? { key } : {}) })
     before = compiled
     return { number, compiled }
   }

@@ -16,10 +16,10 @@ const deepest = 16
 const mostFiles = 2_000_000
 
 /** The file itself, not what a link outside leads to. */
-const locate = async (root: string, name: string): Promise<string | undefined> => {
+const locate = async (root: string, name: string, limit: string): Promise<string | undefined> => {
   try {
     const file = await realpath(path.join(root, name))
-    return within(root, file) ? file : undefined
+    return within(limit, file) ? file : undefined
   } catch (error) {
     if (isNotThere(error)) return undefined
     throw error
@@ -45,15 +45,20 @@ const readUpTo = async (file: string, maxBytes: number): Promise<ReadResult> => 
   }
 }
 
-/** @param only first segments that are listed; all where it is not given */
+/**
+ * @param within where links may lead; the folder itself where it is not given
+ * @param only first segments that are listed; all where it is not given
+ */
 export const folderReader = async ({
   folder,
+  within: boundary = folder,
   only,
 }: {
   folder: string
+  within?: string
   only?: readonly string[]
 }): Promise<TreeReader> => {
-  const root = await realpath(folder)
+  const [root, limit] = [await realpath(folder), await realpath(boundary)]
 
   const list = async (): Promise<string[]> => {
     const found: string[] = []
@@ -62,7 +67,7 @@ export const folderReader = async ({
       for (const entry of names) {
         if (below === '' && only && !only.includes(entry.name)) continue
         const name = below === '' ? entry.name : `${below}/${entry.name}`
-        const real = entry.isSymbolicLink() ? await locate(root, name) : undefined
+        const real = entry.isSymbolicLink() ? await locate(root, name, limit) : undefined
         const isFolder = real === undefined ? entry.isDirectory() : (await lstat(real)).isDirectory()
         if (isFolder && depth < deepest) await walk(name, depth + 1)
         else found.push(name)
@@ -77,7 +82,7 @@ export const folderReader = async ({
     list,
     read: async (name, { maxBytes }) => {
       if (!isSafePath(name)) return 'missing'
-      const file = await locate(root, name)
+      const file = await locate(root, name, limit)
       // A pipe or a device would be waited for.
       if (file === undefined || !(await lstat(file)).isFile()) return 'missing'
       return readUpTo(file, maxBytes)

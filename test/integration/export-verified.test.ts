@@ -1,0 +1,101 @@
+import { lstat, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportTree } from '../../src/export/export-tree.ts'
+import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
+import { readSigningKey } from '../../src/signing/signing-key.ts'
+import { locateTree } from '../../src/verify/locate-tree.ts'
+import { verifyTree } from '../../src/verify/verify-tree.ts'
+import { connect, installSchema } from './delivery-rows.ts'
+import { basePath, publisher } from './export-fixture.ts'
+import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+
+const seed = Date.now() % 2 ** 31
+let postgres: TestPostgres
+let client: pg.Client
+let pool: pg.Pool
+let folder: string
+
+/** Every path below the web root that a reader can ask for, with the file that it leads to. */
+const served = async (below = ''): Promise<{ name: string; file: string }[]> => {
+  const found: { name: string; file: string }[] = []
+  for (const each of await readdir(path.join(folder, 'public', below))) {
+    const name = below === '' ? each : `${below}/${each}`
+    const file = await realpath(path.join(folder, 'public', name))
+    if ((await lstat(file)).isDirectory()) found.push(...(await served(name)))
+    else found.push({ name, file })
+  }
+  return found
+}
+
+const verify = async (place = folder) => {
+  const located = await locateTree(place, [])
+  if (located.outcome !== 'found') throw new Error(located.message)
+  const { reader, sites } = located
+  return verifyTree({ ...reader, ...(sites ? { sites } : {}), keys: 'published', atOnce: 8 })
+}
+
+beforeAll(async () => {
+  postgres = await startTestPostgres()
+  client = await connect(postgres.uri)
+  await installSchema(client)
+  pool = new pg.Pool({ connectionString: postgres.uri, max: 2 })
+  const read = await readSigningKey(makeSigningKey())
+  if (!read.ok) throw new Error(read.code)
+  const publish = publisher({ client, slug: 'shop', key: read.key })
+  for (let release = 1; release <= 3; release += 1) await publish()
+  folder = await mkdtemp(path.join(tmpdir(), 'privacy-verified-'))
+  const result = await exportTree({ pool, folder, basePath })
+  expect(result.outcome).toBe('exported')
+})
+afterAll(async () => {
+  await pool?.end()
+  await client?.end()
+  await postgres?.stop()
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+describe('an exported tree', { timeout: 300_000 }, () => {
+  it.each(['', 'public', 'public/shop'])('is found to be intact by its folder %j', async (below) => {
+    const { outcome, findings, sites } = await verify(path.join(folder, below))
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([])
+    expect(outcome).toBe('intact')
+    expect(sites).toHaveLength(1)
+  })
+
+  it(`in which one bit was flipped is found to be broken, and the file is named (seed ${seed})`, async () => {
+    const random = xoroshiro128plus(seed)
+    const all = await served()
+    // One of each kind, and a share of the rest.
+    const kinds = new Map(all.map((each) => [path.basename(each.name), each]))
+    const chosen = [...kinds.values(), ...all.filter(() => uniformInt(random, 0, 9) === 0)]
+    expect(chosen.length).toBeGreaterThan(60)
+    for (const { name, file } of chosen) {
+      const bytes = await readFile(file)
+      const at = uniformInt(random, 0, bytes.length - 1)
+      const bit = uniformInt(random, 0, 7)
+      const broken = Buffer.from(bytes)
+      broken[at] = (bytes[at] ?? 0) ^ (1 << bit)
+      await writeFile(file, broken)
+      const { outcome, findings } = await verify()
+      await writeFile(file, bytes)
+      const where = `${name}, bit ${bit} of byte ${at}, seed ${seed}`
+      expect(outcome, where).toBe('broken')
+      // Equal files are stored once, so that another path may be the one that is named.
+      const alike = all.filter((each) => each.file === file).map((each) => each.name)
+      const named = findings.flatMap((finding) => [
+        finding.path,
+        ...('signature' in finding ? [finding.signature] : []),
+      ])
+      expect(
+        alike.some((each) => named.includes(each)),
+        `${where}: ${JSON.stringify(findings)}`,
+      ).toBe(true)
+    }
+    expect((await verify()).outcome).toBe('intact')
+  })
+})
