@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { manifest } from '../contract/manifest.ts'
 import type { SqlClient } from '../release/sql/install.ts'
+import { verifySignatures } from './verify-signatures.ts'
 
 export type RestoredReleases = { ok: true; releases: number; files: number } | { ok: false; problems: string[] }
 
@@ -82,8 +83,8 @@ const unpaired = async (client: SqlClient, releases: string): Promise<string[]> 
 }
 
 /**
- * Checks all that is published before it is served: the hash of every file, the chain of manifests of every site, and
- * that releases and manifests belong to each other.
+ * Checks all that is published before it is served: the hash of every file, the chain of manifests of every site, that
+ * releases and manifests belong to each other, and every signature.
  *
  * @param releases the qualified, quoted name of the table of the collection `releases`
  */
@@ -113,6 +114,10 @@ export const verifyRestored = async (client: SqlClient, releases: string): Promi
     if (!index) continue
     problems.push(...(await ofRelease(client, index, before?.site === site ? before : undefined)))
     before = index
+  }
+  // What is broken already would only be named once more.
+  if (problems.length === 0) {
+    problems.push(...(await verifySignatures(client, [...new Set(places.map(({ site }) => site))])))
   }
   if (problems.length > 0) return { ok: false, problems }
   const [count] = await query(

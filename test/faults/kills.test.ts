@@ -7,6 +7,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { keySet, verifySignature } from '../../src/signing/verify-signature.ts'
+import { locateTree } from '../../src/verify/locate-tree.ts'
+import { verifyTree } from '../../src/verify/verify-tree.ts'
 import { type FaultyApp, parts, startFaultyApp } from './app.ts'
 import { randomFrom } from './random.ts'
 import { type Readers, startReaders } from './readers.ts'
@@ -140,5 +142,15 @@ describe('kill -9 while a release is published and read', () => {
     }
     expect(made).toBeGreaterThan(0)
     expect(made).toBeLessThan(rounds)
+    const located = await locateTree(`${app.url}/api/privacy/pro-balances`, [])
+    if (located.outcome !== 'found') throw new Error(located.message)
+    const { outcome, findings } = await verifyTree({
+      ...located.reader,
+      sites: ['pro-balances'],
+      keys: 'published',
+      atOnce: 8,
+    })
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(outcome).toBe('intact')
   })
 })
