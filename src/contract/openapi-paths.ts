@@ -132,6 +132,37 @@ export const publicPaths = () => {
       summary: 'What changed between two releases, as an HTML fragment',
       content: text('text/html'),
     },
+    {
+      path: '/{site}/releases/{n}/index.jws',
+      tag: 'releases',
+      summary: 'Signature of release n: a detached JWS (RFC 7515, appendix F) over the bytes of its index.json',
+      content: text('application/jose'),
+    },
+    {
+      path: '/{site}/{locale}/releases.html',
+      tag: 'releases',
+      summary: 'All releases of the site on one page',
+      content: text('text/html'),
+    },
+    {
+      path: '/{site}/releases.html',
+      tag: 'releases',
+      summary: 'All releases of the site on one page, in the language of the reader',
+      content: text('text/html'),
+      negotiated: true,
+    },
+    {
+      path: '/{site}/feed.xml',
+      tag: 'releases',
+      summary: 'Releases as an Atom feed (RFC 4287)',
+      content: text('application/atom+xml'),
+    },
+    {
+      path: '/.well-known/jwks.json',
+      tag: 'releases',
+      summary: 'Public keys that verify signatures, those of earlier times too (RFC 7517)',
+      content: { mediaType: 'application/jwk-set+json', schema: { type: 'object' } },
+    },
     { path: '/schemas/{file}', tag: 'contract', summary: 'JSON Schema of a file', content: anyJson },
     { path: '/openapi.json', tag: 'contract', summary: 'This description', content: anyJson },
   ]
