@@ -117,6 +117,9 @@ export type SiteRelease = {
   effectiveFrom: string
   cancelledAt: string | null
   material: boolean
+  /** Name of who published it. */
+  publishedBy: string
+  locales: string[]
   /** By locale. */
   notes: Record<string, string>
 }
@@ -134,6 +137,9 @@ export type SiteReleases = {
 /** `GET /overview` */
 export type SiteOverview = SiteSummary & {
   current: { release: number; publishedAt: string } | null
+  /** Published for a date that is still to come. */
+  upcoming: { release: number; effectiveFrom: string } | null
+  timeZone: string
   /** Documents of the site by locale and state of their translation. */
   locales: { locale: string; states: Record<TranslationState, number> }[]
 }
