@@ -8,6 +8,7 @@ import type { PartDifference, VendorRow } from '../library/vendor-library.ts'
 import type { SaidItem } from '../policy/findings/say-checklist.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
+import type { ReleaseState } from '../release/release-state.ts'
 import type { TranslationState } from '../translation/state.ts'
 
 export type Id = number | string
@@ -112,7 +113,7 @@ export type Published =
 
 export type SiteRelease = {
   release: number
-  state: 'upcoming' | 'current' | 'earlier' | 'cancelled'
+  state: ReleaseState
   publishedAt: string
   effectiveFrom: string
   cancelledAt: string | null
