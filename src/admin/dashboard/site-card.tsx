@@ -18,7 +18,7 @@ const translationStates = ['missing', 'outdated', 'changed', 'approved'] as cons
 /** One site: its current release, and how many of its documents are in which state, language by language. */
 export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish: boolean }) => {
   const { config } = useConfig()
-  const { say, moment, language } = useSay()
+  const { say, language } = useSay()
   const nameOf = useLocaleNames()
   const { hrefOf, listHref } = useCollections()
   const { current, timeZone, upcoming } = site
@@ -32,7 +32,10 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
         </h3>
         <p>
           {current
-            ? say('ui.publish.current', { release: current.release, date: moment(current.publishedAt) })
+            ? say('ui.publish.current', {
+                release: current.release,
+                date: momentIn({ iso: current.publishedAt, timeZone, language }),
+              })
             : say('ui.publish.neverPublished')}
         </p>
         {upcoming ? (

@@ -6,6 +6,7 @@ import type { Candidate, Id } from '../answers.ts'
 import { Downloads } from '../downloads/downloads.tsx'
 import { SiteFindingsList } from '../findings/site-findings.tsx'
 import { useSiteFindings } from '../findings/use-site-findings.ts'
+import { momentIn } from '../interface/moments.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useSay } from '../interface/use-say.ts'
 import { CancelledResult } from './cancelled-result.tsx'
@@ -23,7 +24,7 @@ import { RefusedNotice } from './refused-notice.tsx'
 import { ReleaseForm } from './release-form.tsx'
 import { SiteReleaseList } from './site-releases.tsx'
 import { DanglingList, UnreadyList } from './unready.tsx'
-import { UpcomingRelease } from './upcoming-release.tsx'
+import { cancelModal, UpcomingRelease } from './upcoming-release.tsx'
 import { useCandidate } from './use-candidate.ts'
 import { useDraft } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
@@ -52,7 +53,7 @@ export const SitePublishing = ({ site, mayEdit }: { site: Id; mayEdit: boolean }
 type ReleaseProps = { candidate: Candidate; mayEdit: boolean; reload: () => Promise<void> }
 
 const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
-  const { say, moment } = useSay()
+  const { say, language } = useSay()
   const { draft, setDraft, clear } = useDraft(candidate.site.id)
   const { state, publish, reset, show } = usePublish({ candidate, draft })
   const checks = useSiteFindings(candidate.site.id, 'approved')
@@ -92,7 +93,10 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
     <LeaveGuard typed={isTyped(draft)}>
       <p className="privacy-publishing__current">
         {current
-          ? say('ui.publish.current', { release: current.release, date: moment(current.publishedAt) })
+          ? say('ui.publish.current', {
+              release: current.release,
+              date: momentIn({ iso: current.publishedAt, timeZone: site.timeZone, language }),
+            })
           : say('ui.publish.neverPublished')}{' '}
         {candidate.site.environment === 'development' ? say('ui.publish.development') : null}
       </p>
@@ -104,7 +108,9 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
           upcoming={upcoming?.release === state.result.release}
         />
       ) : null}
-      {cancelled === undefined ? null : <CancelledResult key={cancelled} release={cancelled} />}
+      {cancelled === undefined ? null : (
+        <CancelledResult key={cancelled} modal={cancelModal(site.id)} release={cancelled} />
+      )}
       {upcoming ? (
         <UpcomingRelease
           candidate={candidate}

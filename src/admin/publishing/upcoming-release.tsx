@@ -2,11 +2,14 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import type { Candidate } from '../answers.ts'
+import type { Candidate, Id } from '../answers.ts'
 import { momentIn } from '../interface/moments.ts'
 import { useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from './notice.tsx'
+
+/** The name of the dialog that asks before. */
+export const cancelModal = (site: Id): string => `privacy-cancel-${site}`
 
 /** Longer, and a browser's timer fires at once. */
 const longestTimer = 2 ** 31 - 1
@@ -25,7 +28,7 @@ export const UpcomingRelease = ({ candidate, upcoming, onCancelled, reload }: Pr
   const { openModal } = useModal()
   const { release, effectiveFrom } = upcoming
   const { id, timeZone } = candidate.site
-  const modal = `privacy-cancel-${id}`
+  const modal = cancelModal(id)
 
   useEffect(() => {
     const rest = Date.parse(effectiveFrom) - Date.now() + 1000
@@ -36,12 +39,9 @@ export const UpcomingRelease = ({ candidate, upcoming, onCancelled, reload }: Pr
 
   const cancel = async () => {
     const answer = await desk.post(`/sites/${id}/releases/${release}/cancel`, {})
-    if (answer.ok) {
-      await onCancelled()
-      return
-    }
-    toast.error(answer.problem.detail)
-    await reload()
+    if (!answer.ok) toast.error(answer.problem.detail)
+    // The dialog does not wait for what is read again.
+    void (answer.ok ? onCancelled() : reload())
   }
 
   return (

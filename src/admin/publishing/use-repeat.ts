@@ -29,7 +29,7 @@ export const useRepeat = ({ candidate, release }: { candidate: Candidate; releas
     setBusy(true)
     setProblem(undefined)
     const answer = await desk.post<Published>(`/sites/${candidate.site.id}/releases/${release.release}/repeat`, {
-      notes: writtenTexts(notes, release.locales),
+      notes: writtenTexts(notes, Object.keys(notes)),
       ...(material === 'rule' ? {} : { material: material === 'yes' }),
       ...(material === 'no' ? { editorialReason: editorialReason.trim() } : {}),
       ...(when.scheduled ? { effectiveFrom: when.effectiveFrom } : {}),
