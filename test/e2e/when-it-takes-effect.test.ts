@@ -103,7 +103,12 @@ describe('a release for a date', () => {
     await page.goto(`${address}/admin`)
     await page.getByText(`Laidiens Nr. ${next} stāsies spēkā`).waitFor()
     await page.goto(`${address}/admin/collections/releases`)
-    await page.locator('tr', { hasText: 'Gaidāms' }).first().waitFor()
+    const row = page.locator('tr', { hasText: 'Gaidāms' }).first()
+    await row.waitFor()
+    await page.goto(new URL((await row.locator('a').first().getAttribute('href')) ?? '', address).href)
+    await page.getByRole('link', { name: 'Publiskā lapa ar visiem laidieniem' }).waitFor()
+    await page.locator('.pill', { hasText: 'Gaidāms' }).waitFor()
+    expect(await page.locator('#action-save').count()).toBe(0)
     await page.context().close()
   })
 
