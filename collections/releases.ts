@@ -23,12 +23,23 @@ export const releases = (context: PrivacyContext): CollectionConfig => ({
   admin: {
     custom: { privacy: 'releases' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'site', 'number', 'publishedAt', 'publishedBy', 'material'],
+    defaultColumns: ['title', 'standing', 'publishedAt', 'effectiveFrom', 'publishedBy', 'material'],
     description: wording('collections.releases.description'),
     group: staticWording('groups.policy'),
   },
   fields: withWording('releases', [
     { name: 'title', type: 'text', required: true },
+    {
+      name: 'standing',
+      type: 'ui',
+      label: staticWording('ui.releases.standing'),
+      admin: {
+        components: {
+          Field: `${context.adminModule}/server#ReleaseStanding`,
+          Cell: `${context.adminModule}/server#ReleaseStandingCell`,
+        },
+      },
+    },
     { name: 'site', type: 'text', required: true, index: true },
     { name: 'number', type: 'number', required: true },
     { name: 'publishedAt', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },

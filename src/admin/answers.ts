@@ -8,6 +8,7 @@ import type { PartDifference, VendorRow } from '../library/vendor-library.ts'
 import type { SaidItem } from '../policy/findings/say-checklist.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
+import type { ReleaseState } from '../release/release-state.ts'
 import type { TranslationState } from '../translation/state.ts'
 import type { DeliveryResult, FailureReason } from '../webhooks/results.ts'
 
@@ -113,11 +114,14 @@ export type Published =
 
 export type SiteRelease = {
   release: number
-  state: 'upcoming' | 'current' | 'earlier' | 'cancelled'
+  state: ReleaseState
   publishedAt: string
   effectiveFrom: string
   cancelledAt: string | null
   material: boolean
+  /** Name of who published it. */
+  publishedBy: string
+  locales: string[]
   /** By locale. */
   notes: Record<string, string>
 }
@@ -135,6 +139,9 @@ export type SiteReleases = {
 /** `GET /overview` */
 export type SiteOverview = SiteSummary & {
   current: { release: number; publishedAt: string } | null
+  /** Published for a date that is still to come. */
+  upcoming: { release: number; effectiveFrom: string } | null
+  timeZone: string
   /** Documents of the site by locale and state of their translation. */
   locales: { locale: string; states: Record<TranslationState, number> }[]
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { mayPublish } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
 import { postgresOf } from '../release/database.ts'
+import { poolOf } from '../release/previous.ts'
+import { settle } from '../release/standing.ts'
 import { ownLocale } from '../translation/rows.ts'
 import { type TranslationState, translationStates } from '../translation/state.ts'
 import { answer, deskEndpoint } from './respond.ts'
@@ -29,11 +31,21 @@ const releaseRow = z.object({
   publishedAt: z.coerce.date().transform((date) => date.toISOString()),
 })
 
+const upcomingRow = z.object({
+  site: z.string(),
+  release: z.number(),
+  effectiveFrom: z.coerce.date().transform((date) => date.toISOString()),
+})
+
 const siteDoc = z.object({
   id: z.union([z.string(), z.number()]),
   slug: z.string(),
   name: z.string(),
   sourceLocale: z.string(),
+  timeZone: z
+    .string()
+    .nullish()
+    .transform((zone) => zone || 'Europe/Riga'),
   publishedLocales: z
     .array(z.string())
     .nullish()
@@ -72,6 +84,15 @@ const currentReleases = async (context: PrivacyContext, payload: BasePayload, sl
   return new Map(rows.map((row) => releaseRow.parse(row)).map((row) => [row.site, row]))
 }
 
+const upcomingReleases = async (payload: BasePayload, slugs: string[]) => {
+  const { rows } = await postgresOf(payload).pool.query(
+    `select site, release, effective_from as "effectiveFrom" from privacy.schedule
+      where site = any($1) and cancelled_at is null and settled_at is null`,
+    [slugs],
+  )
+  return new Map(rows.map((row) => upcomingRow.parse(row)).map(({ site, ...row }) => [site, row]))
+}
+
 const statesOf = (
   counts: z.infer<typeof countRow>[],
   site: string,
@@ -95,17 +116,17 @@ export const overviewEndpoint = (context: PrivacyContext): Endpoint =>
         req.payload,
         sites.map(({ id }) => id),
       )
-      const releases = await currentReleases(
-        context,
-        req.payload,
-        sites.map(({ slug }) => slug),
-      )
+      const slugs = sites.map(({ slug }) => slug)
+      await settle(poolOf(req.payload))
+      const releases = await currentReleases(context, req.payload, slugs)
+      const upcoming = await upcomingReleases(req.payload, slugs)
       return answer({
         sites: sites.map((site) => {
           const current = releases.get(site.slug)
           return {
             ...site,
             current: current ? { release: current.release, publishedAt: current.publishedAt } : null,
+            upcoming: upcoming.get(site.slug) ?? null,
             locales: [...new Set([site.sourceLocale, ...site.publishedLocales])].map((locale) => ({
               locale,
               states: statesOf(counts, String(site.id), locale),

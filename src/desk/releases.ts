@@ -7,13 +7,15 @@ import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
 import { identityOf } from '../policy/findings/finding.ts'
 import { cancelRelease } from '../release/cancel.ts'
-import { chainOf } from '../release/chain.ts'
 import { poolOf } from '../release/previous.ts'
 import { type PublishResult, publish } from '../release/publish.ts'
 import { type RepeatResult, repeatRelease } from '../release/repeat.ts'
 import { type Standing, settle, standingOf } from '../release/standing.ts'
+import type { Progress } from '../release/write-release.ts'
 import { ownLocale } from '../translation/rows.ts'
 import { wakeWebhooks } from '../webhooks/serve.ts'
+import { streamed, wantsProgress } from './progress-stream.ts'
+import { publishedRows } from './published-rows.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
 
 const id = z.union([z.number(), z.string().min(1).max(64)])
@@ -93,7 +95,7 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
       const queries = poolOf(req.payload)
       await settle(queries)
       const standing = await standingOf(queries, site.slug)
-      const { notes } = await chainOf({ context, req, site: site.slug, standing })
+      const rows = await publishedRows({ context, req, site: site.slug })
       const releases = [...standing.releases].reverse().map(
         (each): SiteRelease => ({
           release: each.release,
@@ -102,7 +104,9 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
           effectiveFrom: each.effectiveFrom,
           cancelledAt: each.cancelledAt ?? null,
           material: each.material,
-          notes: notes[each.release] ?? {},
+          publishedBy: rows.get(each.release)?.publishedBy ?? '',
+          locales: rows.get(each.release)?.locales ?? [],
+          notes: rows.get(each.release)?.notes ?? {},
         }),
       )
       const told: SiteReleases = {
@@ -123,7 +127,9 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
     handle: async ({ req, account, input }) => {
       if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       if (!mayPublish(account)) return refusal(req, { status: 403, code: 'forbidden' })
-      return respond(req, await publish({ context, req, account, order: input }))
+      const work = async (progress?: Progress) =>
+        respond(req, await publish({ context, req, account, order: input, progress }))
+      return wantsProgress(req) ? streamed({ req, work }) : work()
     },
   }),
   deskEndpoint(context, {

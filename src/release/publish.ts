@@ -1,4 +1,5 @@
 /** Publishing: one consistent snapshot of what is approved becomes a release, all of it or nothing. */
+import { setImmediate } from 'node:timers/promises'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
@@ -139,6 +140,8 @@ const publishInTransaction = async ({
     record: { sha256: sealed.sha256 },
   }
   progress?.({ step: 'compiling', done: 0, of: 1 })
+  // Compiling holds up everything else: what was told before it is to be on its way.
+  if (progress) await setImmediate()
   const compiled = candidate.compile(facts)
   const locales = snapshot.site.publishedLocales
   await writeRelease({
@@ -153,7 +156,10 @@ const publishInTransaction = async ({
 }
 
 /** Publishes what is approved of a site, at once or for a date. */
-export const publish = async ({ progress, ...args }: Args & { progress?: Progress }): Promise<PublishResult> => {
+export const publish = async ({
+  progress,
+  ...args
+}: Args & { progress?: Progress | undefined }): Promise<PublishResult> => {
   const inUse = await signingKeyOf(args.context)
   if (!inUse.ok) return { outcome: 'refused', code: inUse.code }
   return underPublishLock<PublishResult>({

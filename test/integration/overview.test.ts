@@ -56,6 +56,8 @@ describe('the dashboard', () => {
           sourceLocale: 'lv',
           publishedLocales: ['lv', 'et'],
           current: null,
+          upcoming: null,
+          timeZone: 'Europe/Riga',
           locales: [
             // The site itself is a document too, and was never marked ready; nor was the second section.
             { locale: 'lv', states: { missing: 0, changed: 2, outdated: 0, approved: 1 } },

@@ -132,6 +132,7 @@ describe('what a publisher has typed', () => {
       reasons: { en: 'Tomorrow' },
       material: false,
       editorialReason: 'Tas pats saņēmējs',
+      when: { scheduled: true, effectiveFrom: '2026-12-24T00:00' },
     }
     expect(draftOf(JSON.stringify(draft))).toEqual(draft)
     expect(isTyped(draft)).toBe(true)
@@ -144,7 +145,8 @@ describe('what a publisher has typed', () => {
     '3',
     'null',
     '[]',
-    '{"notes":"x","reasons":{"lv":4},"material":"yes","editorialReason":1}',
+    '{"notes":"x","reasons":{"lv":4},"material":"yes","editorialReason":1,"when":{"scheduled":1,"effectiveFrom":2}}',
+    '{"when":"tomorrow"}',
   ])('is nothing where something else was stored: %s', (stored) => {
     expect(draftOf(stored)).toEqual(emptyDraft)
     expect(isTyped(draftOf(stored))).toBe(false)
@@ -185,6 +187,18 @@ describe('publishing as editorial what is proposed as material', () => {
       { lowers: false, incomplete: false },
     ],
     ['without a note', { ...emptyDraft, material: true }, candidate, { lowers: false, incomplete: true }],
+    [
+      'for a date that is not chosen yet',
+      { ...noted, when: { scheduled: true, effectiveFrom: '' } },
+      candidate,
+      { lowers: false, incomplete: true },
+    ],
+    [
+      'at once, whatever date was chosen before',
+      { ...noted, when: { scheduled: false, effectiveFrom: '2026-12-24T00:00' } },
+      candidate,
+      { lowers: false, incomplete: false },
+    ],
   ])('%s', (_, draft, of, expected) => {
     expect({
       lowers: lowersMaterial({ draft, candidate: of }),

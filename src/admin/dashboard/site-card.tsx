@@ -7,6 +7,7 @@ import type { SiteOverview } from '../answers.ts'
 import '../interface/interface.css'
 import { CountPills } from '../findings/count-pills.tsx'
 import { useFindingCounts } from '../findings/use-finding-counts.ts'
+import { momentIn } from '../interface/moments.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
@@ -17,10 +18,10 @@ const translationStates = ['missing', 'outdated', 'changed', 'approved'] as cons
 /** One site: its current release, and how many of its documents are in which state, language by language. */
 export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish: boolean }) => {
   const { config } = useConfig()
-  const { say, moment } = useSay()
+  const { say, language } = useSay()
   const nameOf = useLocaleNames()
   const { hrefOf, listHref } = useCollections()
-  const { current } = site
+  const { current, timeZone, upcoming } = site
   const found = useFindingCounts(site.id)
   const publishing = formatAdminURL({ adminRoute: config.routes.admin, path: `/publishing?site=${site.id}` })
   return (
@@ -31,9 +32,21 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
         </h3>
         <p>
           {current
-            ? say('ui.publish.current', { release: current.release, date: moment(current.publishedAt) })
+            ? say('ui.publish.current', {
+                release: current.release,
+                date: momentIn({ iso: current.publishedAt, timeZone, language }),
+              })
             : say('ui.publish.neverPublished')}
         </p>
+        {upcoming ? (
+          <p className="privacy-site__upcoming">
+            {say('ui.dashboard.upcoming', {
+              release: upcoming.release,
+              zone: timeZone,
+              date: momentIn({ iso: upcoming.effectiveFrom, timeZone, language }),
+            })}
+          </p>
+        ) : null}
       </header>
       <div className="privacy-site__states">
         <table>

@@ -3,6 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
+import { linesOf } from './lines-of.ts'
 
 /** Why the desk refused: `application/problem+json` with its sentence in the reader's language. */
 export type Problem = { status: number; code: string; detail: string; body: Record<string, unknown> }
@@ -15,7 +16,15 @@ type Path = `/${string}`
 export type Desk = {
   get: <Body>(path: Path, query?: Record<string, string>) => Promise<Answer<Body>>
   post: <Body>(path: Path, body: Record<string, unknown>) => Promise<Answer<Body>>
+  /** The same for what takes long: what it is at is told while it is done. Cut off, the problem has the code `cut-off`. */
+  follow: <Body, Progress>(
+    path: Path,
+    body: Record<string, unknown>,
+    tell: (progress: Progress) => void,
+  ) => Promise<Answer<Body>>
 }
+
+const followed = 'application/x-ndjson'
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
@@ -32,13 +41,15 @@ export const useDesk = (): Desk => {
   const { language } = i18n
   const unknown = t('error:unknown')
   return useMemo(() => {
+    const send = (path: Path, init: RequestInit) =>
+      fetch(formatAdminURL({ apiRoute, path: `/privacy-desk${path}` }), {
+        credentials: 'include',
+        ...init,
+        headers: { 'Accept-Language': language, ...init.headers },
+      })
     const ask = async <Body>(path: Path, init: RequestInit): Promise<Answer<Body>> => {
       try {
-        const response = await fetch(formatAdminURL({ apiRoute, path: `/privacy-desk${path}` }), {
-          credentials: 'include',
-          ...init,
-          headers: { 'Accept-Language': language, ...init.headers },
-        })
+        const response = await send(path, init)
         const body = await response.json().catch(() => undefined)
         return response.ok && body !== undefined
           ? { ok: true, body }
@@ -55,6 +66,30 @@ export const useDesk = (): Desk => {
           body: JSON.stringify(body),
           headers: { 'Content-Type': 'application/json' },
         }),
+      follow: async (path, body, tell) => {
+        const cutOff = { ok: false, problem: { status: 0, code: 'cut-off', detail: unknown, body: {} } } as const
+        try {
+          const response = await send(path, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'Content-Type': 'application/json', Accept: followed },
+          })
+          const isStream = response.headers.get('Content-Type')?.startsWith(followed)
+          if (!response.body || !isStream) {
+            const refused = await response.json().catch(() => undefined)
+            return { ok: false, problem: problemOf(response.status, refused, unknown) }
+          }
+          for await (const line of linesOf(response.body)) {
+            const told = JSON.parse(line)
+            if ('progress' in told) tell(told.progress)
+            else if (told.status < 400) return { ok: true, body: told.body }
+            else return { ok: false, problem: problemOf(told.status, told.body, unknown) }
+          }
+          return cutOff
+        } catch {
+          return cutOff
+        }
+      },
     }
   }, [apiRoute, language, unknown])
 }

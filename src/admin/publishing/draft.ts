@@ -1,5 +1,15 @@
 import type { Candidate } from '../answers.ts'
 
+/** From when a release is to be in effect. */
+export type When = {
+  /** For a date; else at once. */
+  scheduled: boolean
+  /** As a field for a local time has it: `2026-12-24T00:00`, in the time zone of the site. Kept while it is not asked for. */
+  effectiveFrom: string
+}
+
+export const now: When = { scheduled: false, effectiveFrom: '' }
+
 /** What a publisher types before publishing. */
 export type Draft = {
   /** By locale. */
@@ -10,9 +20,10 @@ export type Draft = {
   material: boolean | undefined
   /** Why what is proposed as material is not. */
   editorialReason: string
+  when: When
 }
 
-export const emptyDraft: Draft = { notes: {}, reasons: {}, material: undefined, editorialReason: '' }
+export const emptyDraft: Draft = { notes: {}, reasons: {}, material: undefined, editorialReason: '', when: now }
 
 const textsOf = (value: unknown): Record<string, string> =>
   typeof value === 'object' && value !== null
@@ -20,6 +31,15 @@ const textsOf = (value: unknown): Record<string, string> =>
         Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
       )
     : {}
+
+const whenOf = (value: unknown): When => {
+  if (typeof value !== 'object' || value === null) return now
+  const effectiveFrom = Reflect.get(value, 'effectiveFrom')
+  return {
+    scheduled: Reflect.get(value, 'scheduled') === true,
+    effectiveFrom: typeof effectiveFrom === 'string' ? effectiveFrom : '',
+  }
+}
 
 /** A draft as it was stored; whatever else was stored is no draft. */
 export const draftOf = (stored: string | null): Draft => {
@@ -34,6 +54,7 @@ export const draftOf = (stored: string | null): Draft => {
       reasons: textsOf(Reflect.get(read, 'reasons')),
       material: typeof material === 'boolean' ? material : undefined,
       editorialReason: typeof editorialReason === 'string' ? editorialReason : '',
+      when: whenOf(Reflect.get(read, 'when')),
     }
   } catch {
     return emptyDraft
@@ -42,8 +63,23 @@ export const draftOf = (stored: string | null): Draft => {
 
 /** Whether there is anything that would be missed. */
 export const isTyped = (draft: Draft): boolean =>
-  [...Object.values(draft.notes), ...Object.values(draft.reasons), draft.editorialReason].some(
-    (text) => text.trim() !== '',
+  [
+    ...Object.values(draft.notes),
+    ...Object.values(draft.reasons),
+    draft.editorialReason,
+    draft.when.effectiveFrom,
+  ].some((text) => text.trim() !== '')
+
+/** Whether a date is asked for, and none given. */
+export const lacksDate = ({ scheduled, effectiveFrom }: When): boolean => scheduled && effectiveFrom === ''
+
+/** The texts of some locales that say something, without what surrounds them. */
+export const writtenTexts = (texts: Record<string, string>, locales: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const text = texts[locale]?.trim()
+      return text ? [[locale, text]] : []
+    }),
   )
 
 type Decided = { draft: Draft; candidate: Pick<Candidate, 'current' | 'material'> }
@@ -66,4 +102,5 @@ export const isIncomplete = ({
 }): boolean =>
   !draft.notes[candidate.sourceLocale]?.trim() ||
   candidate.gate.locales.some(({ locale, outdated }) => outdated.length > 0 && !draft.reasons[locale]?.trim()) ||
-  lacksEditorialReason({ draft, candidate })
+  lacksEditorialReason({ draft, candidate }) ||
+  lacksDate(draft.when)

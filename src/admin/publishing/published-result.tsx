@@ -4,16 +4,24 @@ import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef } from 'react'
 import type { Published } from '../answers.ts'
+import { momentIn } from '../interface/moments.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from './notice.tsx'
 
 const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json'] as const
 
-/** What was published, and where a frontend finds it. */
-export const PublishedResult = ({ result }: { result: Published }) => {
+type Props = {
+  result: Published
+  timeZone: string
+  /** Whether it takes effect later: then it is found by its number only. */
+  upcoming: boolean
+}
+
+/** What was published, from when it is in effect, and where a frontend finds it. */
+export const PublishedResult = ({ result, timeZone, upcoming }: Props) => {
   const { config } = useConfig()
-  const { say } = useSay()
+  const { say, language } = useSay()
   const nameOf = useLocaleNames()
   const shown = useRef<HTMLDivElement>(null)
   // The button that was pressed is gone with what it published: the reader goes on at the result, which stands above.
@@ -27,16 +35,25 @@ export const PublishedResult = ({ result }: { result: Published }) => {
       </div>
     )
   }
+  const { release, locales, effectiveFrom } = result
   const addressOf = (path: string) =>
-    formatAdminURL({ apiRoute: config.routes.api, path: `/privacy/${result.site}/${path}` })
+    formatAdminURL({
+      apiRoute: config.routes.api,
+      path: `/privacy/${result.site}/${upcoming ? `releases/${release}/` : ''}${path}`,
+    })
   return (
     <div className="privacy-publishing__result" ref={shown} tabIndex={-1}>
       <Notice kind="success">
         <p>
-          <strong>{say('ui.publish.published', { release: result.release })}</strong> {say('ui.publish.publishedWhere')}
+          <strong>{say('ui.publish.published', { release })}</strong>{' '}
+          {say('ui.releases.inEffectFrom', {
+            date: momentIn({ iso: effectiveFrom, timeZone, language }),
+            zone: timeZone,
+          })}{' '}
+          {say(upcoming ? 'ui.releases.lookAtIt' : 'ui.publish.publishedWhere')}
         </p>
         <ul className="privacy-files">
-          {result.locales.map((locale) => (
+          {locales.map((locale) => (
             <li key={locale}>
               <span>{nameOf(locale)}</span>
               {files.map((file) => (

@@ -1,24 +1,34 @@
 'use client'
 
 import { Link } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Candidate, Id } from '../answers.ts'
 import { Downloads } from '../downloads/downloads.tsx'
 import { SiteFindingsList } from '../findings/site-findings.tsx'
 import { useSiteFindings } from '../findings/use-site-findings.ts'
+import { momentIn } from '../interface/moments.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useSay } from '../interface/use-say.ts'
+import { CancelledResult } from './cancelled-result.tsx'
+import { changesId } from './changes-id.ts'
+import { isDateProblem } from './date-problem.ts'
 import { Differences } from './differences.tsx'
 import { isIncomplete, isTyped } from './draft.ts'
+import { focusFirstError } from './focus-first-error.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { Notice } from './notice.tsx'
 import { Obstacles } from './obstacles.tsx'
+import { Part } from './part.tsx'
 import { PublishedResult } from './published-result.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
 import { ReleaseForm } from './release-form.tsx'
+import { SiteReleaseList } from './site-releases.tsx'
 import { DanglingList, UnreadyList } from './unready.tsx'
+import { cancelModal, UpcomingRelease } from './upcoming-release.tsx'
 import { useCandidate } from './use-candidate.ts'
 import { useDraft } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
+import { useReleases } from './use-releases.ts'
 import { WorkingPreview } from './working-preview.tsx'
 
 /** Everything that a publisher needs for one site. Mount with `key={site}`. */
@@ -40,44 +50,39 @@ export const SitePublishing = ({ site, mayEdit }: { site: Id; mayEdit: boolean }
   return <Release candidate={state.candidate} mayEdit={mayEdit} reload={reload} />
 }
 
-const Part = ({ heading, children }: { heading: string; children: ReactNode }) => (
-  <section className="privacy-publishing__part">
-    <h2>{heading}</h2>
-    {children}
-  </section>
-)
-
-/** The field that an error is about is where the reader goes on. */
-const focusFirstError = () => {
-  const field = document.querySelector<HTMLTextAreaElement>('.privacy-publishing .field-type.error textarea')
-  field?.focus()
-}
-
 type ReleaseProps = { candidate: Candidate; mayEdit: boolean; reload: () => Promise<void> }
 
 const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
-  const { say, moment } = useSay()
+  const { say, language } = useSay()
   const { draft, setDraft, clear } = useDraft(candidate.site.id)
-  const { state, publish, reset } = usePublish({ candidate, draft })
+  const { state, publish, reset, show } = usePublish({ candidate, draft })
   const checks = useSiteFindings(candidate.site.id, 'approved')
+  const { answer: releases, reload: reloadReleases } = useReleases(candidate.site.id)
   const [asked, setAsked] = useState(false)
-  const { current, gate, mayPublish } = candidate
+  const [cancelled, setCancelled] = useState<number>()
+  const { current, gate, mayPublish, site, upcoming } = candidate
+  const refused = state.kind === 'refused' ? state.problem : undefined
   useEffect(() => {
-    if (asked) focusFirstError()
-  }, [asked])
+    if (asked || refused) focusFirstError(document)
+  }, [asked, refused])
 
+  const { reload: reloadChecks } = checks
+  const reloadAll = useCallback(async () => {
+    await Promise.all([reload(), reloadChecks(), reloadReleases()])
+  }, [reload, reloadChecks, reloadReleases])
   const onPublish = async () => {
     if (isIncomplete({ draft, candidate })) {
       setAsked(true)
-      focusFirstError()
+      focusFirstError(document)
       return
     }
+    setCancelled(undefined)
     const { kind } = await publish()
     if (kind === 'done') {
       clear()
       setAsked(false)
     }
-    await Promise.all([reload(), checks.reload()])
+    await reloadAll()
   }
   const onDraft = (next: typeof draft) => {
     if (state.kind === 'done' || state.kind === 'refused') reset()
@@ -88,11 +93,36 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
     <LeaveGuard typed={isTyped(draft)}>
       <p className="privacy-publishing__current">
         {current
-          ? say('ui.publish.current', { release: current.release, date: moment(current.publishedAt) })
+          ? say('ui.publish.current', {
+              release: current.release,
+              date: momentIn({ iso: current.publishedAt, timeZone: site.timeZone, language }),
+            })
           : say('ui.publish.neverPublished')}{' '}
         {candidate.site.environment === 'development' ? say('ui.publish.development') : null}
       </p>
-      {state.kind === 'done' ? <PublishedResult result={state.result} /> : null}
+      {state.kind === 'done' ? (
+        <PublishedResult
+          key={state.result.release}
+          result={state.result}
+          timeZone={site.timeZone}
+          upcoming={upcoming?.release === state.result.release}
+        />
+      ) : null}
+      {cancelled === undefined ? null : (
+        <CancelledResult key={cancelled} modal={cancelModal(site.id)} release={cancelled} />
+      )}
+      {upcoming ? (
+        <UpcomingRelease
+          candidate={candidate}
+          onCancelled={async () => {
+            reset()
+            setCancelled(upcoming.release)
+            await reloadAll()
+          }}
+          reload={reloadAll}
+          upcoming={upcoming}
+        />
+      ) : null}
       <Part heading={say('ui.publish.headings.inTheWay')}>
         <Obstacles
           asked={asked}
@@ -118,7 +148,7 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
       <Part heading={say('ui.publish.headings.unready')}>
         <UnreadyList candidate={candidate} mayEdit={mayEdit} reload={reload} />
       </Part>
-      <Part heading={say('ui.publish.headings.differences')}>
+      <Part heading={say('ui.publish.headings.differences')} id={changesId}>
         <Differences candidate={candidate} />
         <WorkingPreview candidate={candidate} />
       </Part>
@@ -130,17 +160,31 @@ const Release = ({ candidate, mayEdit, reload }: ReleaseProps) => {
             draft={draft}
             onDraft={onDraft}
             onPublish={() => void onPublish()}
-            publishing={state.kind === 'publishing'}
+            state={state}
           />
         ) : (
           <p>{say('ui.publish.publishersOnly')}</p>
         )}
-        {state.kind === 'refused' ? (
-          <Notice kind="error" live>
-            <p>{state.problem.detail}</p>
-            <p>{say('ui.publish.kept')}</p>
-          </Notice>
+        {refused && !isDateProblem(refused) ? (
+          <RefusedNotice
+            changes={changesId}
+            problem={refused}
+            releases={releases?.ok ? releases.body.releases : []}
+            timeZone={site.timeZone}
+          />
         ) : null}
+      </Part>
+      <Part heading={say('ui.releases.heading')}>
+        <SiteReleaseList
+          answer={releases}
+          candidate={candidate}
+          onRepeated={async (result) => {
+            setCancelled(undefined)
+            show(result)
+            await reloadAll()
+          }}
+          reload={reloadAll}
+        />
       </Part>
       <Downloads candidate={candidate} mayKeepRecord={mayEdit || mayPublish} />
     </LeaveGuard>

@@ -12,7 +12,8 @@ export const useDraft = (site: Id) => {
   const name = `privacy-publishing/${site}`
   const [draft, setDraft] = useState(() => draftOf(sessionStorage.getItem(name)))
   useEffect(() => {
-    if (isTyped(draft) || draft.material !== undefined) sessionStorage.setItem(name, JSON.stringify(draft))
+    if (isTyped(draft) || draft.material !== undefined || draft.when.scheduled)
+      sessionStorage.setItem(name, JSON.stringify(draft))
     else sessionStorage.removeItem(name)
   }, [draft, name])
   return { draft, setDraft, clear: () => setDraft(emptyDraft) }

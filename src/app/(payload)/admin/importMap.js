@@ -19,6 +19,8 @@ import { RowPreview as RowPreview_fed4f34cf1bd8382a4975c0b02f82d52 } from '../..
 import { CopyToSite as CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { DocumentLink as DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { DocumentLinkCell as DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { ReleaseStanding as ReleaseStanding_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
+import { ReleaseStandingCell as ReleaseStandingCell_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { WebhookSecret as WebhookSecret_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { WebhookLog as WebhookLog_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { SendTest as SendTest_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
@@ -56,6 +58,8 @@ export const importMap = {
   "/src/admin#CopyToSite": CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#DocumentLink": DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#DocumentLinkCell": DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin/server#ReleaseStanding": ReleaseStanding_ca7832399d21c8b7779c487d33ea3323,
+  "/src/admin/server#ReleaseStandingCell": ReleaseStandingCell_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin#WebhookSecret": WebhookSecret_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#WebhookLog": WebhookLog_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#SendTest": SendTest_fed4f34cf1bd8382a4975c0b02f82d52,

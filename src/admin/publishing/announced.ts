@@ -1,0 +1,12 @@
+import type { PublishStep } from '../../release/write-release.ts'
+
+/**
+ * The last step that is worth saying aloud: the beginning of each kind, and each quarter of a long one.
+ *
+ * @example
+ * announced({ step: 'storing', done: 199, of: 340 }) // { step: 'storing', done: 170, of: 340 }
+ */
+export const announced = ({ step, done, of }: PublishStep): PublishStep => {
+  const quarters = of > 0 ? Math.floor((4 * done) / of) : 0
+  return { step, done: Math.floor((quarters * of) / 4), of }
+}

@@ -1,0 +1,2 @@
+/** Of the heading over what would change for readers. */
+export const changesId = 'privacy-changes'
