@@ -53,8 +53,8 @@ describe('the demo site, loaded as editors would write it', () => {
     expect(await publishedPaths(app, 'pro-balances', 1)).toEqual(
       [
         ...['en', 'et', 'lv'].flatMap((locale) => files.map((file) => `${locale}/${file}`)),
-        'policy.jsonld',
-        'index.json',
+        ...['current/lv/releases.html', 'current/et/releases.html', 'current/en/releases.html', 'current/feed.xml'],
+        ...['policy.jsonld', 'index.json', 'index.jws'],
       ].sort(),
     )
     expect(await releases()).toBe(1)
