@@ -3,12 +3,15 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launchBrowser } from './browser.ts'
+import { type DemoSite, openDemoSite } from './demo-site.ts'
 import { address, published, signIn } from './person.ts'
 
 let browser: Browser
+let demo: DemoSite
 
 beforeAll(async () => {
   browser = await launchBrowser()
+  demo = await openDemoSite()
 })
 afterAll(() => browser.close())
 
@@ -33,43 +36,29 @@ const openPublishing = async (page: Page) => {
   await page.locator('.privacy-release').first().waitFor()
 }
 
-/** What the checks stop is let through, so that this file needs nothing of what others left. */
-const letThrough = async (page: Page) => {
-  const all = page.getByRole('button', { name: 'Izvēlēties visas kļūdas' })
-  if ((await page.locator('.privacy-finding--error').count()) === 0) return
-  await all.click()
-  await page.locator('#field-privacy-waiver-reason').fill('Jurists iesniegs formulējumu.')
-  await page.locator('#privacy-waive').click()
-  await expect.poll(() => page.locator('.privacy-finding--error').count()).toBe(0)
-}
-
-const retitle = async (title: string) => {
-  const page = await signIn(browser, { role: 'admin', language: 'lv-LV' })
-  const id = await page.evaluate(
-    async (url) => (await (await fetch(url)).json()).docs[0].id,
-    '/api/policy-sections?where[key][equals]=security&depth=0',
-  )
-  for (const locale of ['lv', 'et', 'en']) {
-    await page.goto(`${address}/admin/collections/policy-sections/${id}?locale=${locale}`)
-    await page.locator('.privacy-ready').waitFor()
-    await page.locator('#field-title').fill(`${title} ${locale}`)
-    await page.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
-    await page.locator('.privacy-ready', { hasText: 'Gatavs' }).waitFor()
-  }
-  await page.context().close()
+const open = async (role: string, language: string): Promise<Page> => {
+  const page = await signIn(browser, { role, language })
+  page.on('dialog', (dialog) => dialog.accept())
+  await openPublishing(page)
+  return page
 }
 
 describe('a release for a date', () => {
   it('is published for tomorrow, shown as upcoming, and leaves the release in effect where it is', async () => {
-    await retitle('Drošība no rītdienas')
+    await demo.retitle('security', {
+      lv: 'Drošība no rītdienas',
+      et: 'Turvalisus alates homsest',
+      en: 'Security from tomorrow on',
+    })
+    await demo.letThrough()
     const before = await index()
     const next = Math.max(...before.releases.map(({ release }) => release)) + 1
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
-    page.on('dialog', (dialog) => dialog.accept())
-    await openPublishing(page)
-    await letThrough(page)
+    const page = await open('publisher', 'lv-LV')
     await page.locator('#field-privacy-note-lv').fill('No rītdienas.')
-    await page.getByLabel('Noteiktā datumā un laikā').check()
+    await page
+      .locator('.privacy-publishing__part', { has: page.locator('#privacy-publish') })
+      .getByLabel('Noteiktā datumā un laikā')
+      .check()
     await page.locator('#privacy-publish').click()
     await page.getByText('Norādiet datumu un laiku.').waitFor()
     const date = page.getByLabel('Datums un laiks (Europe/Riga)')
@@ -99,9 +88,13 @@ describe('a release for a date', () => {
     expect((await index()).release).toBe(before.release)
     expect(await text('lv/policy.txt')).not.toContain('Drošība no rītdienas')
     expect(await text(`releases/${next}/lv/policy.txt`)).toContain('Drošība no rītdienas')
+    await page.context().close()
+  })
 
-    await page.goto(`${address}/admin`)
-    await page.getByText(`Laidiens Nr. ${next} stāsies spēkā`).waitFor()
+  it('is seen on the dashboard and among the releases', async () => {
+    const { upcoming } = await index()
+    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
+    await page.getByText(`Laidiens Nr. ${upcoming?.release} stāsies spēkā`).waitFor()
     await page.goto(`${address}/admin/collections/releases`)
     const row = page.locator('tr', { hasText: 'Gaidāms' }).first()
     await row.waitFor()
@@ -114,8 +107,7 @@ describe('a release for a date', () => {
 
   it('is cancelled after a question, and the next is offered again', async () => {
     const { release, upcoming } = await index()
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
-    await openPublishing(page)
+    const page = await open('publisher', 'lv-LV')
     await page.locator('#privacy-cancel').click()
     await page.getByText('Tas nekad nestāsies spēkā.').waitFor()
     const { violations } = await new AxeBuilder({ page }).include('.confirmation-modal').analyze()
@@ -139,51 +131,10 @@ describe('a release for a date', () => {
   })
 })
 
-describe('an earlier release', () => {
-  it('is gone back to: its content goes out under the next number', async () => {
-    const before = await text('releases/1/lv/policy.txt')
-    const { releases } = await index()
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
-    page.on('dialog', (dialog) => dialog.accept())
-    await openPublishing(page)
-    const next = Number(/\d+/.exec(await page.locator('#privacy-publish').innerText())?.[0])
-    expect(next).toBeGreaterThan(releases.length)
-    const repeat = page.locator('#privacy-repeat-1')
-    await repeat.click()
-    expect(await repeat.getAttribute('aria-expanded')).toBe('true')
-    await page.locator('#privacy-repeat-1-publish').click()
-    const note = page.locator('#field-privacy-repeat-1-note-lv')
-    await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true)
-    await note.fill('Atpakaļ pie pirmā laidiena.')
-    await page.getByLabel('Redakcionālas').check()
-    await page.locator('#privacy-repeat-1-publish').click()
-    const reason = page.locator('#field-privacy-repeat-1-editorial-reason')
-    await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('true')
-    expect(await faults(page)).toEqual([])
-    await page.getByLabel('Izvērtēt pēc noteikumiem').check()
-    await page.locator('#privacy-repeat-1-publish').click()
-    await page.getByText(`Laidiens Nr. ${next} ir publicēts. Spēkā no`).waitFor()
-    await expect.poll(async () => (await index()).release).toBe(next)
-    expect(await text('lv/policy.txt')).toBe(before)
-    expect(await text('lv/releases.html')).toContain('Atpakaļ pie pirmā laidiena.')
-
-    // What was approved since is what the next ordinary release has.
-    await page.locator('#privacy-publish').waitFor()
-    await page.locator('ins', { hasText: 'Drošība no rītdienas' }).first().waitFor()
-    await page.context().close()
-  })
-})
-
 describe('two publishers at once', () => {
   it('the second is told what the first has published, by whom, and loses nothing', async () => {
-    const open = async (role: string, language: string) => {
-      const page = await signIn(browser, { role, language })
-      page.on('dialog', (dialog) => dialog.accept())
-      await openPublishing(page)
-      return page
-    }
+    await demo.letThrough()
     const first = await open('publisher', 'lv-LV')
-    await letThrough(first)
     const second = await open('admin', 'en-GB')
     const next = Number(/\d+/.exec(await first.locator('#privacy-publish').innerText())?.[0])
     await second.locator('#field-privacy-note-lv').fill('Otrais.')
@@ -201,37 +152,57 @@ describe('two publishers at once', () => {
   })
 })
 
+describe('an earlier release', () => {
+  it('is gone back to: its content goes out under the next number', async () => {
+    const before = await text('releases/1/lv/policy.txt')
+    const { releases } = await index()
+    const next = releases.length + 1
+    const page = await open('publisher', 'lv-LV')
+    const repeat = page.locator('#privacy-repeat-1')
+    const form = page.locator('.privacy-repeat:visible')
+    await repeat.click()
+    expect(await repeat.getAttribute('aria-expanded')).toBe('true')
+    await page.locator('#privacy-repeat-1-publish').click()
+    const note = page.locator('#field-privacy-repeat-1-note-lv')
+    await expect.poll(() => note.evaluate((field) => field === document.activeElement)).toBe(true)
+    await note.fill('Atpakaļ pie pirmā laidiena.')
+    await form.getByLabel('Redakcionālas').check()
+    await page.locator('#privacy-repeat-1-publish').click()
+    const reason = page.locator('#field-privacy-repeat-1-editorial-reason')
+    await expect.poll(() => reason.getAttribute('aria-invalid')).toBe('true')
+    expect(await faults(page)).toEqual([])
+    await form.getByLabel('Izvērtēt pēc noteikumiem').check()
+    await page.locator('#privacy-repeat-1-publish').click()
+    await page.getByText(`Laidiens Nr. ${next} ir publicēts. Spēkā no`).waitFor()
+    await expect.poll(async () => (await index()).release).toBe(next)
+    expect(await text('lv/policy.txt')).toBe(before)
+    expect(await text('lv/releases.html')).toContain('Atpakaļ pie pirmā laidiena.')
+
+    // What was approved since is what the next ordinary release has.
+    await page.locator('#privacy-publish').waitFor()
+    await page.locator('ins', { hasText: 'Drošība no rītdienas' }).first().waitFor()
+    await page.context().close()
+  })
+})
+
 describe('the progress of a publishing', () => {
   it('comes through the front process step by step, uncompressed and unbuffered', async () => {
-    await retitle('Drošība pa soļiem')
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
-    page.on('dialog', (dialog) => dialog.accept())
-    await openPublishing(page)
-    await letThrough(page)
-    const told = await page.evaluate(async () => {
-      const sites = await (await fetch('/api/privacy-desk/sites')).json()
-      const id = sites.sites.find((site: { slug: string }) => site.slug === 'pro-balances').id
-      const candidate = await (await fetch(`/api/privacy-desk/sites/${id}/candidate`)).json()
-      const response = await fetch(`/api/privacy-desk/sites/${id}/publish`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/x-ndjson' },
-        body: JSON.stringify({ notes: { lv: 'Pa soļiem.' }, expectedRelease: candidate.newest }),
-      })
-      const reader = response.body?.getReader()
-      const pieces: string[] = []
-      for (;;) {
-        const { done, value } = (await reader?.read()) ?? { done: true }
-        if (done) break
-        pieces.push(new TextDecoder().decode(value))
-      }
-      return { encoding: response.headers.get('content-encoding'), pieces }
+    await demo.letThrough()
+    const { newest } = z.object({ newest: z.number() }).parse(await (await demo.desk('/candidate')).json())
+    const response = await demo.desk('/publish', {
+      method: 'POST',
+      headers: { Accept: 'application/x-ndjson', 'Accept-Encoding': 'br, gzip' },
+      body: { notes: { lv: 'Pa soļiem.' }, expectedRelease: newest },
     })
-    expect(told.encoding).toBeNull()
-    expect(told.pieces.length).toBeGreaterThan(2)
-    expect(told.pieces[0]).toContain('"step":"reading"')
-    expect(told.pieces[0]).not.toContain('"status"')
-    const last: unknown = JSON.parse(told.pieces.join('').trim().split('\n').at(-1) ?? '')
-    expect(last).toMatchObject({ status: 201, body: { outcome: 'published' } })
-    await page.context().close()
+    expect(response.headers.get('content-encoding')).toBeNull()
+    const pieces: string[] = []
+    const decoder = new TextDecoder()
+    for await (const piece of response.body ?? []) pieces.push(decoder.decode(piece, { stream: true }))
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces[0]).toContain('"step":"reading"')
+    expect(pieces[0]).not.toContain('"status"')
+    const last: unknown = JSON.parse(pieces.join('').trim().split('\n').at(-1) ?? '')
+    expect(last).toMatchObject({ status: 201, body: { outcome: 'published', release: newest + 1 } })
+    await expect.poll(async () => (await index()).release).toBe(newest + 1)
   })
 })

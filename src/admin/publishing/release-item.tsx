@@ -25,6 +25,7 @@ export const ReleaseItem = ({ candidate, release, releases, addressOf, onRepeate
   const { say, language } = useSay()
   const form = useId()
   const [opened, setOpened] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
   const { sourceLocale, site, upcoming, mayPublish } = candidate
   const { release: number, state, publishedAt, publishedBy, effectiveFrom, cancelledAt, material } = release
   const dateOf = (iso: string) => momentIn({ iso, timeZone: site.timeZone, language })
@@ -76,22 +77,27 @@ export const ReleaseItem = ({ candidate, release, releases, addressOf, onRepeate
             }}
             id={`privacy-repeat-${number}`}
             margin={false}
-            onClick={() => setOpened(!opened)}
+            onClick={() => {
+              setWasOpened(true)
+              setOpened(!opened)
+            }}
             size="small"
             type="button"
           >
             {say('ui.releases.repeat.open')}
           </Button>
-          {/* It stays where it is while it is closed: what was typed is there again. */}
-          <div hidden={!opened} id={form}>
-            <RepeatForm
-              candidate={candidate}
-              onRepeated={onRepeated}
-              release={release}
-              releases={releases}
-              reload={reload}
-            />
-          </div>
+          {/* Closed again, it stays where it is: what was typed is there. */}
+          {wasOpened ? (
+            <div hidden={!opened} id={form}>
+              <RepeatForm
+                candidate={candidate}
+                onRepeated={onRepeated}
+                release={release}
+                releases={releases}
+                reload={reload}
+              />
+            </div>
+          ) : null}
         </>
       ) : null}
     </li>
