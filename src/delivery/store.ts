@@ -116,7 +116,6 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     const current = await database.currentReleases()
     const slugs = new Set(current.map(({ site }) => site))
     for (const site of shown.known()) if (!slugs.has(site)) await forget(site)
-    known = true
     const failures: unknown[] = []
     for (const { site, stamp } of current) {
       if (stamps.get(site) === stamp) continue
@@ -124,6 +123,8 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
       // One broken site holds up no other; several in a row are a database that went away.
       if (failures.length >= 3) break
     }
+    // Before, a site that is not shown yet would be said not to exist.
+    if (failures.length < 3) known = true
     if (failures.length > 0) throw failures[0]
   }
 

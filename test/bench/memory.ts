@@ -34,7 +34,7 @@ export const askForAll = async (base: string, sites: readonly string[]): Promise
   let asked = 0
   for (const site of sites) {
     const manifest = await (await fetch(`${base}/${site}/index.json`)).json()
-    const paths = ['index.json', ...manifest.files.map((file: { path: string }) => file.path)]
+    const paths = ['index.json', ...manifest.files.map((file: { path: string }) => file.path.replace(/^current\//, ''))]
     const each = paths.flatMap((file) => ['identity', 'gzip', 'br'].map((encoding) => ({ file, encoding })))
     await Promise.all(
       each.map(async ({ file, encoding }) => {
