@@ -53,11 +53,10 @@ const waysToChangeRows = (page: Page) =>
 
 const isReadOnly = async (page: Page, field: string): Promise<boolean> => {
   const input = page.locator(`#field-${field}`)
-  const disabled = page.locator(`#field-${field} .rs__control--is-disabled`)
-  return (
-    (await disabled.count()) > 0 ||
-    ((await input.isDisabled()) && !(await input.evaluate((at) => at instanceof HTMLDivElement)))
-  )
+  if (!(await input.evaluate((at) => at instanceof HTMLDivElement))) return input.isDisabled()
+  // A select is drawn by the browser, after the rest.
+  await input.locator('.rs__control').first().waitFor()
+  return (await input.locator('.rs__control--is-disabled').count()) > 0
 }
 
 const whyNotReady = async (page: Page): Promise<string> => {
