@@ -49,6 +49,7 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        globalSetup: ['test/integration/cluster-setup.ts'],
         sequence: { groupOrder: 5 },
       }),
       project('e2e', {
