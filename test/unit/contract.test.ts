@@ -54,6 +54,11 @@ describe('OpenAPI', () => {
         '/{site}/releases/{n}/policy.jsonld',
         '/{site}/releases/{a}/diff/{b}/{locale}.json',
         '/{site}/releases/{a}/diff/{b}/{locale}.html',
+        '/{site}/releases/{n}/index.jws',
+        '/{site}/{locale}/releases.html',
+        '/{site}/releases.html',
+        '/{site}/feed.xml',
+        '/.well-known/jwks.json',
         '/schemas/{file}',
         '/openapi.json',
         ...files.flatMap((file) => [
