@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { z } from 'zod'
 import { launchBrowser } from './e2e/browser.ts'
-import { accountOf, signInAs } from './e2e/sign-in.ts'
+import { accountOf, signInAtForm } from './e2e/sign-in.ts'
 import { type RunningApp, startApp } from './e2e/start-app.ts'
 
 const folder = path.resolve(import.meta.dirname, '../docs/images')
@@ -50,7 +50,11 @@ const takeAll = async (app: RunningApp, browser: Browser): Promise<void> => {
   await visitor.locator('main[aria-busy=false]').waitFor()
   await take(visitor, 'page')
 
-  const editor = await signInAs(browser, { app, role: 'editor', options: inLanguage('lv-LV') })
+  const editor = await signInAtForm(browser, {
+    address: app.address,
+    account: accountOf(app.accounts, 'editor'),
+    options: inLanguage('lv-LV'),
+  })
   const section = await find(await restOf(app, 'editor'), {
     collection: 'policy-sections',
     key: 'cookies',
@@ -66,7 +70,11 @@ const takeAll = async (app: RunningApp, browser: Browser): Promise<void> => {
 
   // The demo's improvement waits. Narrower and taller: more of what changes is seen at once.
   const tall = { ...inLanguage('lv-LV'), viewport: { width: 1200, height: 1120 } }
-  const publisher = await signInAs(browser, { app, role: 'publisher', options: tall })
+  const publisher = await signInAtForm(browser, {
+    address: app.address,
+    account: accountOf(app.accounts, 'publisher'),
+    options: tall,
+  })
   await publisher.goto(`${app.address}/admin/publishing`)
   await publisher.locator('.privacy-publishing ins').first().waitFor()
   await take(publisher, 'publishing')

@@ -1,6 +1,6 @@
 /** Writes a compiled release: its row, its files with their signature, and from when it is in effect. */
 import { createHash } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
@@ -41,30 +41,64 @@ const signatureFile = async (key: SigningKey, index: string): Promise<ReleaseFil
   return { path: 'index.jws', mediaType: 'application/jose', body, sha256 }
 }
 
+/** Compressed at once and inserted at once: as many as the threads of compression have work for, and few enough to hold. */
+const batchOf = { files: 16, characters: 4_000_000 }
+
+const batches = (files: readonly ReleaseFile[]): ReleaseFile[][] => {
+  const all: ReleaseFile[][] = []
+  let characters = 0
+  for (const file of files) {
+    const last = all.at(-1)
+    characters += file.body.length
+    if (last && last.length < batchOf.files && characters <= batchOf.characters) last.push(file)
+    else {
+      all.push([file])
+      characters = file.body.length
+    }
+  }
+  return all
+}
+
+type Storing = {
+  files: readonly ReleaseFile[]
+  /** The table with its columns. */
+  into: SQL
+  /** Values of those that say whose the files are. */
+  of: SQL
+}
+
+const fileColumns = sql`path, media_type, sha256, body, gzip, brotli`
+
 const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publication): Promise<void> => {
   const db = await transactionOf(req)
-  const release = facts.number
   const index = compiled.files.find(({ path }) => path === 'index.json')
   if (!index) throw new Error('A release has an index.json')
   const files = [...compiled.files, await signatureFile(key, index.body)]
   const of = files.length + compiled.differences.length
   let done = 0
-  const stored = () => {
-    done += 1
-    progress?.({ step: 'storing', done, of })
+  const store = async ({ files: all, into, of: owner }: Storing): Promise<void> => {
+    for (const some of batches(all)) {
+      const rows = await Promise.all(
+        some.map(async ({ path, mediaType, sha256, body: text }) => {
+          const { body, gzip, brotli } = await compressed(text)
+          return sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${gzip}, ${brotli})`
+        }),
+      )
+      await db.execute(sql`insert into ${into} values ${sql.join(rows, sql`, `)}`)
+      done += some.length
+      progress?.({ step: 'storing', done, of })
+    }
   }
-  for (const file of files) {
-    const { body, gzip, brotli } = await compressed(file.body)
-    await db.execute(sql`insert into privacy.release_files (site, release, path, media_type, sha256, body, gzip, brotli)
-      values (${site}, ${release}, ${file.path}, ${file.mediaType}, ${file.sha256}, ${body}, ${gzip}, ${brotli})`)
-    stored()
-  }
-  for (const file of compiled.differences) {
-    const { body, gzip, brotli } = await compressed(file.body)
-    await db.execute(sql`insert into privacy.site_files (site, path, media_type, sha256, body, gzip, brotli)
-      values (${site}, ${file.path}, ${file.mediaType}, ${file.sha256}, ${body}, ${gzip}, ${brotli})`)
-    stored()
-  }
+  await store({
+    files,
+    into: sql`privacy.release_files (site, release, ${fileColumns})`,
+    of: sql`${site}, ${facts.number}::int`,
+  })
+  await store({
+    files: compiled.differences,
+    into: sql`privacy.site_files (site, ${fileColumns})`,
+    of: sql`${site}`,
+  })
 }
 
 const takeEffect = async ({ req, site, facts, scheduled }: Publication): Promise<void> => {

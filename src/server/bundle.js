@@ -26,20 +26,24 @@ const ownAddress = {
 
 /**
  * @param {object} options
- * @param {string} options.entry a TypeScript file, relative to the project
+ * @param {string | string[]} options.entry a TypeScript file or several, relative to the project
  * @param {string} options.outdir where the JavaScript goes
  * @param {boolean} options.packages whether packages are bundled too, or loaded from node_modules
  */
 export const bundle = async ({ entry, outdir, packages }) => {
   await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: [entry].flat(),
     outdir,
+    // Without folders, however many there are.
+    entryNames: '[name]',
     bundle: true,
     splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Of 20.10 and later, which "node20" is not to esbuild.
+    supported: { 'import-attributes': true },
     sourcemap: packages ? false : 'inline',
     // The text of a program stays in memory while it runs. Names are kept, for the sake of traces.
     minifyWhitespace: packages,

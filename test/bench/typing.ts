@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../e2e/browser.ts'
-import { signInAs } from '../e2e/sign-in.ts'
+import { accountOf, signInAtForm } from '../e2e/sign-in.ts'
 import { startApp } from '../e2e/start-app.ts'
 import { median } from './load.ts'
 
@@ -30,7 +30,11 @@ const typed = async (page: Page): Promise<number[]> => {
 const app = await startApp()
 const browser = await launchBrowser()
 try {
-  const page = await signInAs(browser, { app, role: 'editor', options: { locale: 'lv-LV' } })
+  const page = await signInAtForm(browser, {
+    address: app.address,
+    account: accountOf(app.accounts, 'editor'),
+    options: { locale: 'lv-LV' },
+  })
   const section = await page.evaluate(
     async () => (await (await fetch('/api/policy-sections?where[key][equals]=cookies&depth=0')).json()).docs[0].id,
   )

@@ -141,7 +141,7 @@ describe('somebody of the other agency', () => {
 
 describe("the demo's editor", () => {
   it('meets nothing of the other agency', async () => {
-    const page = await signIn(browser, { role: 'editor', language: 'en-GB' })
+    const page = await signIn(browser, { role: 'editor', language: 'en-GB', at: '/admin' })
     await page.locator('.privacy-site').first().waitFor()
     expect(await page.locator('.privacy-site h3').allInnerTexts()).toEqual([demo])
     expect(await idsInList(page, 'processors')).not.toContain(String(courier))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PolicyDifference } from '../../src/contract/policy-difference.ts'
 import type { PolicyDocument } from '../../src/contract/policy-document.ts'
 import { launchBrowser } from './browser.ts'
-import { address, published, signIn } from './person.ts'
+import { address, published, signInByHand } from './person.ts'
 
 let browser: Browser
 
@@ -39,7 +39,7 @@ describe('the main job', () => {
   })
 
   it('an editor changes a section in Latvian and marks it ready, and leaves another change unready', async () => {
-    const page = await signIn(browser, { role: 'editor', language: 'lv-LV' })
+    const page = await signInByHand(browser, { role: 'editor', language: 'lv-LV' })
     await openSection(page, 'cookies', 'lv')
     await page.locator('#field-title').fill('Sīkdatnes un līdzīgas tehnoloģijas')
     await page.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
@@ -53,7 +53,7 @@ describe('the main job', () => {
   })
 
   it('a translator brings Estonian and English up to date', async () => {
-    const page = await signIn(browser, { role: 'translator', language: 'et-EE' })
+    const page = await signInByHand(browser, { role: 'translator', language: 'et-EE' })
     for (const [locale, title] of [
       ['et', 'Küpsised ja sarnased tehnoloogiad'],
       ['en', 'Cookies and similar technologies'],
@@ -68,7 +68,7 @@ describe('the main job', () => {
   })
 
   it('a publisher reads why the change is material, and could hold it for editorial only in writing', async () => {
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
+    const page = await signInByHand(browser, { role: 'publisher', language: 'lv-LV' })
     page.on('dialog', (dialog) => dialog.accept())
     await page.goto(`${address}/admin/publishing`)
     const reasons = page.getByRole('list', { name: 'Iemesli' })
@@ -95,7 +95,7 @@ describe('the main job', () => {
   })
 
   it('a publisher sees the difference and what waits, and publishes', async () => {
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
+    const page = await signInByHand(browser, { role: 'publisher', language: 'lv-LV' })
     await page.goto(`${address}/admin/publishing`)
     await page.locator('ins', { hasText: 'un līdzīgas tehnoloģijas' }).first().waitFor()
     await page.getByText('Melnraksts par drošību').first().waitFor()

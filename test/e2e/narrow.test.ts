@@ -94,7 +94,7 @@ describe('on a phone', () => {
 
   it('a row of a register has its controls in sight, in each language of the interface', async () => {
     for (const language of ['lv-LV', 'et-EE', 'en-GB']) {
-      const page = await signIn(browser, { role: 'editor', language, width })
+      const page = await signIn(browser, { role: 'editor', language, width, at: '/admin' })
       const id = await page.evaluate(
         async (url) => (await (await fetch(url)).json()).docs[0].id,
         '/api/purposes?where[key][equals]=customer-support&depth=0',

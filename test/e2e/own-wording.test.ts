@@ -17,7 +17,7 @@ const siteOf = (page: Page) =>
   )
 
 it('an editor words a phrase differently, which is found by typing a part of its key', async () => {
-  const page = await signIn(browser, { role: 'editor', language: 'en-GB' })
+  const page = await signIn(browser, { role: 'editor', language: 'en-GB', at: '/admin' })
   const { id } = await siteOf(page)
   await page.goto(`${address}/admin/collections/sites/${id}?locale=lv`)
   await page.locator('.privacy-ready').waitFor()

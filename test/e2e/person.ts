@@ -1,19 +1,23 @@
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { signInAs } from './sign-in.ts'
+import { accountOf, signInAtForm, signInWith } from './sign-in.ts'
 
 export const address = inject('address')
 
-/** Signs in at the login form, with a browser of its own in the person's language. */
-export const signIn = (
-  browser: Browser,
-  { role, language, width = 1440 }: { role: string; language: string; width?: number },
-): Promise<Page> =>
-  signInAs(browser, {
-    app: { address, accounts: inject('accounts') },
-    role,
-    options: { locale: language, viewport: { width, height: 1000 } },
-  })
+type Person = { role: string; language: string; width?: number; at?: string }
+
+const visit = ({ role, language, width = 1440 }: Person) => ({
+  address,
+  account: accountOf(inject('accounts'), role),
+  options: { locale: language, viewport: { width, height: 1000 } },
+})
+
+/** Somebody with a demo account, signed in with a browser of their own in their language; see `signInWith`. */
+export const signIn = (browser: Browser, person: Person): Promise<Page> =>
+  signInWith(browser, { ...visit(person), at: person.at })
+
+/** The same, by the login form. */
+export const signInByHand = (browser: Browser, person: Person): Promise<Page> => signInAtForm(browser, visit(person))
 
 /** The published file of the demo site, as a frontend fetches it. */
 export const published = async (path: string): Promise<Response> => fetch(`${address}/api/privacy/pro-balances/${path}`)

@@ -142,7 +142,7 @@ describe('users', () => {
   it.each(['editor', 'translator', 'publisher'])(
     'are not there for a demo %s, by the menu or by address',
     async (role) => {
-      const page = await signIn(browser, { role, language: 'en-GB' })
+      const page = await signIn(browser, { role, language: 'en-GB', at: '/admin' })
       expect(await link(page).count()).toBe(0)
       for (const path of ['users', 'users/1', 'users/create']) {
         await page.goto(`${address}/admin/collections/${path}`)
@@ -165,7 +165,7 @@ describe('users', () => {
   })
 
   it('are there for an admin of all', async () => {
-    const page = await signIn(browser, { role: 'admin', language: 'en-GB' })
+    const page = await signIn(browser, { role: 'admin', language: 'en-GB', at: '/admin' })
     expect(await link(page).count()).toBe(1)
     await page.goto(`${address}/admin/collections/users`)
     await page.getByText('editor@demo.example').waitFor()

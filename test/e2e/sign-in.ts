@@ -1,5 +1,4 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import type { RunningApp } from './start-app.ts'
 
 export type Credentials = { email: string; password: string }
 
@@ -11,10 +10,10 @@ export const accountOf = (accounts: string, role: string): Credentials => {
   return { email, password }
 }
 
-type Account = { address: string; account: Credentials; options: BrowserContextOptions }
+type Visit = { address: string; account: Credentials; options: BrowserContextOptions }
 
 /** Signs in at the login form, in a browser context of its own, and stands on the dashboard then. */
-export const signInWith = async (browser: Browser, { address, account, options }: Account): Promise<Page> => {
+export const signInAtForm = async (browser: Browser, { address, account, options }: Visit): Promise<Page> => {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.goto(`${address}/admin/login`)
@@ -25,8 +24,19 @@ export const signInWith = async (browser: Browser, { address, account, options }
   return page
 }
 
-type Visit = { app: Pick<RunningApp, 'address' | 'accounts'>; role: string; options: BrowserContextOptions }
-
-/** The same, with the demo account of a role. */
-export const signInAs = (browser: Browser, { app, role, options }: Visit): Promise<Page> =>
-  signInWith(browser, { address: app.address, account: accountOf(app.accounts, role), options })
+/**
+ * The same without the form, which takes seconds: for tests of what comes after it.
+ *
+ * @param at path that is opened; nothing where absent
+ */
+export const signInWith = async (
+  browser: Browser,
+  { address, account, options, at }: Visit & { at?: string | undefined },
+): Promise<Page> => {
+  const context = await browser.newContext(options)
+  const answer = await context.request.post(`${address}/api/users/login`, { data: account })
+  if (!answer.ok()) throw new Error(`Signing in as ${account.email} was answered with ${answer.status()}.`)
+  const page = await context.newPage()
+  if (at !== undefined) await page.goto(`${address}${at}`)
+  return page
+}

@@ -47,7 +47,7 @@ const send = (page: Page, path: string, method: string, body: unknown = {}) =>
 
 describe('the vendor library', () => {
   it('an editor finds a vendor, adds it with one click, and is led to what was made', async () => {
-    const page = await signIn(browser, { role: 'editor', language: 'lv-LV' })
+    const page = await signIn(browser, { role: 'editor', language: 'lv-LV', at: '/admin' })
     await page.locator('.nav-toggler:visible').first().click()
     await page.getByRole('link', { name: 'Rīku bibliotēka' }).click()
     await page.getByText('Atrasto rīku skaits: 24').waitFor()
@@ -75,7 +75,7 @@ describe('the vendor library', () => {
   })
 
   it('an editor sees what an update would change and what stays, and updates', async () => {
-    const page = await signIn(browser, { role: 'editor', language: 'en-GB' })
+    const page = await signIn(browser, { role: 'editor', language: 'en-GB', at: '/admin' })
     const { omniva } = await idsIn(page, 'processors')
     const row = await page.evaluate(
       async (url) => (await fetch(url)).json(),

@@ -93,7 +93,7 @@ describe('a release for a date', () => {
 
   it('is seen on the dashboard and among the releases', async () => {
     const { upcoming } = await index()
-    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
+    const page = await signIn(browser, { role: 'publisher', language: 'lv-LV', at: '/admin' })
     await page.getByText(`Laidiens Nr. ${upcoming?.release} stāsies spēkā`).waitFor()
     await page.goto(`${address}/admin/collections/releases`)
     const row = page.locator('tr', { hasText: 'Gaidāms' }).first()

@@ -10,6 +10,7 @@ import { asSuperuser, createCluster } from '../../src/server/postgres/cluster.ts
 import { appRole } from '../../src/server/postgres/names.ts'
 import { chooseRunAs } from '../../src/server/postgres/run-as.ts'
 import { readOrCreateSecret } from '../../src/server/secret-file.ts'
+import { bundlePrograms } from './bundle-programs.ts'
 
 /** The app's role gets into every database here, and may make some; the app itself has one, and may not. */
 const accessRules = `host all ${appRole} 127.0.0.1/32 scram-sha-256\nhost all all all reject\n`
@@ -40,6 +41,7 @@ export default async ({ provide }: TestProject) => {
   await writeFile(rules, accessRules)
   const postgres = await startEmbeddedPostgres({ dataDir, durable: false, settings: { hba_file: rules, ...settings } })
   provide('cluster', postgres.uri)
+  provide('programs', await bundlePrograms())
   provide('startedAt', new Date().toISOString())
   return async () => {
     await postgres.stop()

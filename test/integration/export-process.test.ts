@@ -10,8 +10,8 @@ import { exportTree } from '../../src/export/export-tree.ts'
 import { connect, installSchema } from './delivery-rows.ts'
 import { basePath, publisher } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+import { programNamed, root } from './programs.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
@@ -56,7 +56,7 @@ const exportIn = (folder: string, after?: number): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const since = performance.now()
     const env = { ...process.env, DATABASE_URI: postgres.uri, EXPORT_DIR: folder, EXPORT_BASE_PATH: basePath }
-    const child = spawn(process.execPath, ['src/server/typescript.js', 'src/server/export-program.ts'], {
+    const child = spawn(process.execPath, [programNamed('export-program')], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

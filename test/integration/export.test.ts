@@ -272,7 +272,7 @@ describe('names that lead elsewhere', () => {
 })
 
 describe('readers', () => {
-  it('never see two releases at once while thirty are exported', async () => {
+  it('never see two releases at once while ten are exported', async () => {
     const publish = publisher({ client, slug: 'busy' })
     await publish()
     await run({ sites: ['busy'] })
@@ -292,7 +292,7 @@ describe('readers', () => {
     })
     const exporting = (async () => {
       try {
-        for (let release = 2; release <= 30; release += 1) {
+        for (let release = 2; release <= 10; release += 1) {
           await publish()
           await run({ sites: ['busy'] })
         }
@@ -301,9 +301,9 @@ describe('readers', () => {
       }
     })()
     const [, ...reads] = await Promise.all([exporting, ...readers])
-    for (const each of reads) expect(each).toBeGreaterThan(20)
-    expect(seen.size).toBeGreaterThan(5)
-    expect(await readWhole('busy')).toBe(30)
+    for (const each of reads) expect(each).toBeGreaterThan(9)
+    expect(seen.size).toBeGreaterThan(3)
+    expect(await readWhole('busy')).toBe(10)
   }, 300_000)
 })
 

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,9 +8,9 @@ import { installOnInit } from '../../src/release/sql/on-init.ts'
 import { startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
 import { takeLock } from '../../src/server/lock-file.ts'
 import { backUp, everything, openTarget, type Target, temporaryFolder, withClient } from './backup-fixture.ts'
+import { runCommand } from './programs.ts'
 import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 const passphrase = 'correct horse battery staple'
 const secret = 'a secret that only this test knows of'
 
@@ -21,22 +20,9 @@ let target: Target
 let place: Awaited<ReturnType<typeof temporaryFolder>>
 const at = (name: string) => path.join(place.folder, name)
 
-type Run = { code: number; stdout: string; stderr: string }
-
-/** The command as an operator runs it. */
-const run = (args: string[], environment: Readonly<Record<string, string>>): Promise<Run> =>
-  new Promise((resolve) => {
-    const { DATABASE_URI: _, PAYLOAD_SECRET: __, ...others } = process.env
-    execFile(
-      process.execPath,
-      [path.join(root, 'node_modules/payload/bin.js'), ...args],
-      {
-        cwd: root,
-        env: { ...others, NODE_ENV: 'production', NODE_OPTIONS: '--conditions=production', ...environment },
-      },
-      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
+/** The command with nothing of the environment but what is given. */
+const run = (args: string[], environment: Readonly<Record<string, string>>) =>
+  runCommand(args, { DATABASE_URI: undefined, PAYLOAD_SECRET: undefined, NODE_ENV: 'production', ...environment })
 
 /** What a first start of the app does to a database. */
 const migrate = async ({ payload }: Target): Promise<void> => {
@@ -107,7 +93,7 @@ describe('a backup whose database goes away', { timeout: 200_000 }, () => {
         withClient(shop.app.uri, async (client) => {
           if (number !== 7) return
           await client.query(`select pg_terminate_backend(pid) from pg_stat_activity
-            where application_name = '' and xact_start is not null and pid <> pg_backend_pid() and usename = current_user`)
+            where application_name = '' and xact_start is not null and pid <> pg_backend_pid() and datname = current_database()`)
         }),
     })
     await expect(backup).rejects.toThrow(/terminat|connection/)

@@ -1,34 +1,13 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from './app-fixture.ts'
+import { runCommand } from './programs.ts'
 import { siteSample } from './samples.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
 
 let app: TestApp
 
-type Run = { code: number; stdout: string; stderr: string }
-
 /** The command as a shop's CI runs it. */
-const run = (args: string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> =>
-  new Promise((resolve) => {
-    const env: NodeJS.ProcessEnv = Object.assign(
-      { ...process.env },
-      { DATABASE_URI: app.uri, NODE_OPTIONS: '--conditions=production' },
-      environment,
-    )
-    execFile(
-      process.execPath,
-      [path.join(root, 'node_modules/payload/bin.js'), 'privacy:check', ...args],
-      {
-        cwd: root,
-        maxBuffer: 20_000_000,
-        env,
-      },
-      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
+const run = (args: string[], environment: Readonly<Record<string, string>> = {}) =>
+  runCommand(['privacy:check', ...args], { DATABASE_URI: app.uri, ...environment })
 
 const change = async (collection: string, key: string, data: object) => {
   const { docs } = await app.payload.find({

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,29 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, installSchema } from './delivery-rows.ts'
 import { publisher } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+import { runCommand } from './programs.ts'
 
-const root = path.resolve(import.meta.dirname, '../..')
 let postgres: TestPostgres
 let client: pg.Client
 let folder: string
 
-type Run = { code: number; stdout: string; stderr: string }
-
 /** The command as an operator runs it. */
-const run = (args: string[], uri = postgres.uri): Promise<Run> =>
-  new Promise((resolve) => {
-    const env = Object.assign(
-      { ...process.env },
-      {
-        DATABASE_URI: uri,
-        PAYLOAD_SECRET: 'a secret for the command alone, of no use',
-        NODE_OPTIONS: '--conditions=production',
-      },
-    )
-    const command = [path.join(root, 'node_modules/payload/bin.js'), 'privacy:export', ...args]
-    execFile(process.execPath, command, { cwd: root, env }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
+const run = (args: string[], uri = postgres.uri) =>
+  runCommand(['privacy:export', ...args], {
+    DATABASE_URI: uri,
+    PAYLOAD_SECRET: 'a secret for the command alone, of no use',
   })
 
 beforeAll(async () => {

@@ -1,28 +1,12 @@
-import { execFile } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, copyOf, makeTree, newKey, type Tree } from '../unit/verify/tree-fixture.ts'
 import { removeFolder, type Serving, serveTree, writeTree } from '../unit/verify/tree-places.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-
-type Run = { code: number; stdout: string; stderr: string }
+import { runCommand } from './programs.ts'
 
 /** The command as anybody runs it, with a database that nobody reaches. */
-const run = (args: string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    const env: NodeJS.ProcessEnv = Object.assign(
-      { ...process.env },
-      { DATABASE_URI: 'postgres://nobody:x@127.0.0.1:1/nowhere', NODE_OPTIONS: '--conditions=production' },
-    )
-    execFile(
-      process.execPath,
-      [path.join(root, 'node_modules/payload/bin.js'), 'privacy:verify', ...args],
-      { cwd: root, maxBuffer: 20_000_000, env },
-      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
-  })
+const run = (args: string[]) =>
+  runCommand(['privacy:verify', ...args], { DATABASE_URI: 'postgres://nobody:x@127.0.0.1:1/nowhere' })
 
 const key = await newKey()
 const forger = await newKey()
@@ -86,7 +70,7 @@ describe('payload privacy:verify', () => {
     expect(code).toBe(1)
   })
 
-  it('ends with 2 where it was called wrongly', async () => {
+  it('ends with 3 where it was called wrongly', async () => {
     const { code, stdout, stderr } = await run([`${server.origin}/api/privacy`])
     expect(stderr).toMatch(/Name the site of a base with --site/)
     expect(stdout).toBe('')

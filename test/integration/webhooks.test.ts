@@ -1,7 +1,6 @@
 /** Webhooks as they are sent: to a real receiver, from a real database, with a clock that is set. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import path from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { postgresOf } from '../../src/release/database.ts'
@@ -9,11 +8,9 @@ import { forgetOld, keptFor } from '../../src/webhooks/forget.ts'
 import { leaseFor, takeDue } from '../../src/webhooks/queue.ts'
 import { runDue } from '../../src/webhooks/run-due.ts'
 import { startRunner } from '../../src/webhooks/runner.ts'
+import { programNamed, root } from './programs.ts'
 import { openWebhookShop, type WebhookShop } from './webhook-fixture.ts'
 import { silence, status } from './webhook-receiver.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-const sender = path.join(import.meta.dirname, 'webhook-sender.ts')
 
 let open: WebhookShop
 /** Each event happens once to a release: tests take numbers of their own. */
@@ -277,7 +274,7 @@ describe('a process that is killed while it sends', () => {
     const { id } = await open.webhook()
     open.receiver.answer(silence)
     await open.happens(next())
-    const child = spawn(process.execPath, ['--conditions=production', 'src/server/typescript.js', sender], {
+    const child = spawn(process.execPath, ['--conditions=production', programNamed('webhook-sender')], {
       cwd: root,
       env: { ...process.env, WEBHOOK_PRIVATE_ADDRESSES: 'true' },
       stdio: 'inherit',
