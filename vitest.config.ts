@@ -30,7 +30,8 @@ export default defineConfig({
       project('unit', { maxWorkers: 2, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } }),
       project('integration', {
         exclude: alone,
-        maxWorkers: 2,
+        // One more than there are processors: much of the time is PostgreSQL's, or that of programs that start.
+        maxWorkers: 3,
         maxConcurrency: 2,
         testTimeout: 60_000,
         // Whoever is first loads the demo, beside another file.

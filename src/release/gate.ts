@@ -35,16 +35,22 @@ const placeOf = (row: TranslationRow, paths: string[]): Place => ({
 const byPlace = (a: Place, b: Place) =>
   a.collection < b.collection ? -1 : a.collection > b.collection ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 
-const localeGate = (locale: string, sources: TranslationRow[], rows: TranslationRow[]): LocaleGate => {
+type FindRow = (of: TranslationRow, locale: string) => TranslationRow | undefined
+
+/** Finds the row of the same document in another locale, without looking at all of them. */
+const byDocument = (rows: readonly TranslationRow[]): FindRow => {
+  const name = ({ collection, document }: TranslationRow, locale: string) =>
+    JSON.stringify([collection, document, locale])
+  const found = new Map(rows.map((row) => [name(row, row.locale), row]))
+  return (of, locale) => found.get(name(of, locale))
+}
+
+const localeGate = (locale: string, sources: TranslationRow[], find: FindRow): LocaleGate => {
   const gate: LocaleGate = { locale, missing: [], outdated: [] }
   for (const row of sources) {
     const source = approvalOf(row)
     if (!source || row.locale === locale) continue
-    const target = approvalOf(
-      rows.find(
-        (other) => other.collection === row.collection && other.document === row.document && other.locale === locale,
-      ),
-    )
+    const target = approvalOf(find(row, locale))
     const missing = missingUnits(source.texts, target?.texts ?? {})
     if (missing.length > 0) gate.missing.push(placeOf(row, missing))
     const outdated = target ? outdatedUnits(source, target) : []
@@ -75,7 +81,8 @@ export const gateOf = (args: {
       }),
     )
     .sort(byPlace)
-  return { locales: locales.map((locale) => localeGate(locale, published, rows)), unready, dangling }
+  const find = byDocument(rows)
+  return { locales: locales.map((locale) => localeGate(locale, published, find)), unready, dangling }
 }
 
 /** Locales whose outdated text has no written reason, and locales with missing text. */

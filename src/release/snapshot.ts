@@ -3,7 +3,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { registerNames, snapshotSchema } from '../policy/snapshot.ts'
-import { joinLocales } from '../translation/leaves.ts'
+import { joinLocales, type UnitsByLocale } from '../translation/leaves.ts'
 import { approvalOf, ownLocale, type TranslationRow } from '../translation/rows.ts'
 import { type DocumentForm, formKey, withForm } from './document-form.ts'
 
@@ -100,16 +100,19 @@ export const approvedSnapshot = (args: Approved) => approvedDocuments({ ...args,
 /** The same approved documents as another schema reads them. */
 export const approvedDocuments = <Schema extends z.ZodType>(args: Approved & { schema: Schema }) => {
   const { context, req, rows, schema } = args
+  const units = new Map<string, UnitsByLocale>()
+  const name = ({ collection, document }: TranslationRow) => `${collection}/${document}`
+  for (const row of rows) {
+    if (!row.approvedAt) continue
+    const own = units.get(name(row)) ?? {}
+    own[row.locale] = row.texts ?? {}
+    units.set(name(row), own)
+  }
   const sources = rows.flatMap((row): Source[] => {
     const approval = approvalOf(row)
     if (!row.isSource || !approval?.facts || !isContent(row.collection)) return []
     const fields = fieldsOf(req, context, row.collection)
-    const units = Object.fromEntries(
-      rows
-        .filter((other) => other.collection === row.collection && other.document === row.document && other.approvedAt)
-        .map((other) => [other.locale, other.texts ?? {}]),
-    )
-    const doc = joinLocales(fields, { facts: approval.facts, units })
+    const doc = joinLocales(fields, { facts: approval.facts, units: units.get(name(row)) ?? {} })
     return [{ collection: row.collection, id: row.document, key: row.key, doc, fields }]
   })
   return assemble({ context, sources, schema })

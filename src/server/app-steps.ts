@@ -106,10 +106,15 @@ export const buildAdmin = async ({ shutdown }: Pick<AppStep, 'shutdown'>, tell: 
 /** Starts the admin and its API, and keeps them running. */
 export const openPayload = async (
   env: NodeJS.ProcessEnv,
-  { shutdown, log }: AppStep,
+  { environment, shutdown, log }: AppStep & { environment: Pick<Environment, 'ADMIN_NICENESS'> },
 ): Promise<Supervised<PayloadProcess>> => {
   const supervised = await supervise({
-    start: () => startPayload({ env, log: (line, level) => log(level, line, { part: 'payload' }) }),
+    start: () =>
+      startPayload({
+        env,
+        niceness: environment.ADMIN_NICENESS,
+        log: (line, level) => log(level, line, { part: 'payload' }),
+      }),
     onAway: (reason) => log('warn', `The admin is away: ${reason}`),
     onBack: () => log('info', 'The admin is back'),
   })

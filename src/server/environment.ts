@@ -92,6 +92,13 @@ export const environmentSchema = z.object({
     .max(65_536, 'MEMORY_BUDGET_MB is to be 65536 or less')
     .default(64)
     .describe('Megabytes of published files that are kept in memory; the rest is read from DATA_DIR.'),
+  ADMIN_NICENESS: z.coerce
+    .number('ADMIN_NICENESS is to be a number from 0 to 19')
+    .int('ADMIN_NICENESS is to be a whole number')
+    .min(0, 'ADMIN_NICENESS is to be 0 or more')
+    .max(19, 'ADMIN_NICENESS is to be 19 or less')
+    .default(10)
+    .describe('How far readers go before people in the admin where processors are scarce: 0 (not at all) to 19.'),
   WEBHOOK_PRIVATE_ADDRESSES: yesNo('WEBHOOK_PRIVATE_ADDRESSES')
     .default(false)
     .describe('Let webhooks call addresses of this machine and of private networks, also by http.'),

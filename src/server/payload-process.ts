@@ -12,14 +12,14 @@ export type PayloadProcess = Service & { target: ProxyTarget }
 
 export type PayloadProcessOptions = {
   env: NodeJS.ProcessEnv
+  /** How far readers of what is published go before people at work in the admin: 0 to 19. */
+  niceness: number
   /** Gets what it says, line by line. */
   log: (line: string, level: LogLevel) => void
 }
 
 export const nextProgram = path.join('node_modules', 'next', 'dist', 'bin', 'next')
 const patience = 90_000
-/** Readers of what is published go before people at work in the admin, who do not feel the difference. */
-const niceness = 10
 
 /** Ready is when it answers for something that needs all of it: its first answer is what starts Payload. */
 const answers = async ({ host, port }: ProxyTarget): Promise<boolean> => {
@@ -38,7 +38,7 @@ const answers = async ({ host, port }: ProxyTarget): Promise<boolean> => {
  * @returns when it answers
  * @throws StartError `payload-failed` with the last that it said
  */
-export const startPayload = async ({ env, log }: PayloadProcessOptions): Promise<PayloadProcess> => {
+export const startPayload = async ({ env, niceness, log }: PayloadProcessOptions): Promise<PayloadProcess> => {
   const target = { host: '127.0.0.1', port: await freePort() }
   const child = await spawnTethered({
     command: process.execPath,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { address, signIn } from './person.ts'
+import { address, openRow, rowWithKey, signIn } from './person.ts'
 
 /** A phone. */
 const width = 390
@@ -12,17 +12,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-const open = async (page: Page, collection: string, key: string) => {
-  const id = await page.evaluate(
-    async (url) => (await (await fetch(url)).json()).docs[0].id,
-    `/api/${collection}?where[key][equals]=${key}&depth=0`,
-  )
-  await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
-  await page.locator('#privacy-mark-ready').waitFor()
-  // The panel says that the form was checked once, and so that it is alive.
-  await page.locator('section.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
-}
 
 const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
@@ -54,7 +43,7 @@ describe('on a phone', () => {
   it('an editor has Save, the mark and the menu in sight, also with findings and a long title', async () => {
     const page = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
     page.on('dialog', (dialog) => dialog.accept())
-    await open(page, 'policy-sections', 'sharing')
+    await openRow(page, 'policy-sections', 'sharing')
     expect(await scrollsSideways(page)).toBe(false)
     expect(await faults(page, controls)).toEqual({ state: [], ready: [], save: [], menu: [] })
 
@@ -81,7 +70,7 @@ describe('on a phone', () => {
   it('the path of a long title ends before the choice of the language', async () => {
     const page = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
     page.on('dialog', (dialog) => dialog.accept())
-    await open(page, 'policy-sections', 'sharing')
+    await openRow(page, 'policy-sections', 'sharing')
     await page.locator('#field-title').fill('Datu kopīgošana ar mūsu pakalpojumu sniedzējiem un iestādēm')
     await expect.poll(() => page.locator('.step-nav__last').textContent()).toContain('iestādēm')
     const [path, language] = await Promise.all([
@@ -94,11 +83,8 @@ describe('on a phone', () => {
 
   it('a row of a register has its controls in sight, in each language of the interface', async () => {
     for (const language of ['lv-LV', 'et-EE', 'en-GB']) {
-      const page = await signIn(browser, { role: 'editor', language, width, at: '/admin' })
-      const id = await page.evaluate(
-        async (url) => (await (await fetch(url)).json()).docs[0].id,
-        '/api/purposes?where[key][equals]=customer-support&depth=0',
-      )
+      const page = await signIn(browser, { role: 'editor', language, width })
+      const { id } = await rowWithKey(page, 'purposes', 'customer-support')
       await page.goto(`${address}/admin/collections/purposes/${id}?locale=lv`)
       await page.locator('#privacy-mark-ready').waitFor()
       expect(await scrollsSideways(page), language).toBe(false)

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { z } from 'zod'
 import { accountOf, signInAtForm, signInWith } from './sign-in.ts'
 
 export const address = inject('address')
@@ -18,6 +19,26 @@ export const signIn = (browser: Browser, person: Person): Promise<Page> =>
 
 /** The same, by the login form. */
 export const signInByHand = (browser: Browser, person: Person): Promise<Page> => signInAtForm(browser, visit(person))
+
+const docs = z.object({ docs: z.tuple([z.looseObject({ id: z.number() })]) })
+
+/** The row of a collection with a key, as whoever is signed in on the page sees it. */
+export const rowWithKey = async (page: Page, collection: string, key: string, field = 'key') => {
+  const query = `where[${field}][equals]=${key}&depth=0&locale=lv`
+  const answer = await page.context().request.get(`${address}/api/${collection}?${query}`, {
+    // Payload takes a cookie from its own pages only.
+    headers: { 'Sec-Fetch-Site': 'same-origin' },
+  })
+  return docs.parse(await answer.json()).docs[0]
+}
+
+/** Opens a row with a key in Latvian, and waits until its form was checked once, and so is alive. */
+export const openRow = async (page: Page, collection: string, key: string): Promise<void> => {
+  const { id } = await rowWithKey(page, collection, key)
+  await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
+  await page.locator('.privacy-ready').waitFor()
+  await page.locator('section.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
+}
 
 /** The published file of the demo site, as a frontend fetches it. */
 export const published = async (path: string): Promise<Response> => fetch(`${address}/api/privacy/pro-balances/${path}`)

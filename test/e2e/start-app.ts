@@ -48,6 +48,8 @@ export const startApp = async (): Promise<RunningApp> => {
       PORT: String(await freePort()),
       HOST: '127.0.0.1',
       DEMO: 'true',
+      // The browser is on the same processors, and is in no hurry.
+      ADMIN_NICENESS: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launchBrowser } from './browser.ts'
-import { address, published, signIn } from './person.ts'
+import { address, openRow, published, signIn } from './person.ts'
 
 const reason = 'Jurists formulējumu iesniegs līdz mēneša beigām.'
 
@@ -14,17 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const open = async (page: Page, collection: string, key: string) => {
-  const id = await page.evaluate(
-    async (url) => (await (await fetch(url)).json()).docs[0].id,
-    `/api/${collection}?where[key][equals]=${key}&depth=0`,
-  )
-  await page.goto(`${address}/admin/collections/${collection}/${id}?locale=lv`)
-  await page.locator('.privacy-ready').waitFor()
-  // The panel says that the form was checked once, and so that it is alive.
-  await page.locator('section.privacy-findings').getByText('Pārbaudēs nekas nav atrasts.').waitFor()
-}
-
 const manifest = async () =>
   z
     .looseObject({ release: z.number(), record: z.object({ sha256: z.string() }) })
@@ -33,7 +22,7 @@ const manifest = async () =>
 describe('a finding', () => {
   it('appears while an editor writes a section, leads to the field, and goes when it is put right', async () => {
     const page = await signIn(browser, { role: 'editor', language: 'lv-LV' })
-    await open(page, 'policy-sections', 'sharing')
+    await openRow(page, 'policy-sections', 'sharing')
     const title = page.locator('#field-title')
     const before = await title.inputValue()
     await title.fill('Datu kopīgošana ar TikTok')
@@ -54,7 +43,7 @@ describe('a finding', () => {
 
   it('of a marked text stops the publisher, is let through in writing, and stays in the record alone', async () => {
     const editor = await signIn(browser, { role: 'editor', language: 'lv-LV' })
-    await open(editor, 'purposes', 'customer-support')
+    await openRow(editor, 'purposes', 'customer-support')
     await editor.locator('#field-legitimateInterest').fill('')
     await editor
       .locator('section.privacy-findings')
