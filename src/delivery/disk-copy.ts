@@ -128,7 +128,9 @@ export const diskCopy = (folder: string): DiskCopy => {
     },
     body: async (file, encoding) => {
       try {
-        const body = await readFile(`${locate(file.site, numberedPath(file))}${suffix[encoding]}`)
+        const place = `${locate(file.site, numberedPath(file))}${suffix[encoding]}`
+        // A bundler would trace the whole project for what this may read.
+        const body = await readFile(/* turbopackIgnore: true */ place)
         return (await isIntact(file, encoding, body)) ? body : undefined
       } catch {
         return undefined
