@@ -67,6 +67,17 @@ export const compileBanner = ({
   }
 }
 
+/** The same banner as another release says it; see {@link compileBanner}. */
+export const bannerOfRelease = (
+  banner: BannerConfiguration,
+  { release, revision, renew }: { release: ReleaseFacts; revision: number; renew: readonly string[] | undefined },
+): BannerConfiguration => ({
+  ...banner,
+  release: release.number,
+  revision,
+  renew: renewedCategories({ categories: banner.categories.map(({ id }) => id), renew }),
+})
+
 /** Of the categories of a banner, those that visitors are asked about anew. */
 export const renewedCategories = ({
   categories,

@@ -1,3 +1,4 @@
+import { eachAtMost } from '../each-at-most.ts'
 import type { Bodies } from './bodies.ts'
 import type { DatabaseSource } from './database-source.ts'
 import type { DiskCopy } from './disk-copy.ts'
@@ -5,6 +6,9 @@ import type { PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
 
 /** Release → digest of its files, as the database has them. */
 export type Digests = ReadonlyMap<number, string>
+
+/** Files that are copied at once; the pool has fewer connections. */
+const atOnce = 6
 
 export type Mirror = {
   /** Has the release in effect at hand, in memory or on disk, before it is shown; and the one that is on its way. */
@@ -29,6 +33,8 @@ export type MirrorOptions = {
 export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOptions): Mirror => {
   const known = new Map<string, Digests>()
   const waiting = new Map<string, SiteFiles>()
+  /** Files between releases that are known to be on disk. */
+  const seen = new Set<string>()
   let working = false
   let stopped = false
 
@@ -39,7 +45,7 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
 
   /** Marked as complete only where every file of it was written. */
   const copy = async (site: string, release: ReleaseFiles, keep: boolean): Promise<void> => {
-    for (const file of release.files) await copyFile(file, keep)
+    await eachAtMost({ items: release.files, atOnce, work: (file) => copyFile(file, keep) })
     const digest = known.get(site)?.get(release.facts.release)
     if (disk && digest) await disk.writeRelease(site, release, digest).catch(onDiskError)
   }
@@ -47,6 +53,14 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
   const copyFile = async (file: PublishedFile, keep: boolean): Promise<void> => {
     const stored = await bodies.fetch(file)
     if (keep) bodies.keep(file, stored)
+  }
+
+  /** What lies between releases only grows, and is looked at each time. */
+  const copyOther = async (file: PublishedFile): Promise<void> => {
+    const name = `${file.site}/${file.path} ${file.sha256}`
+    if (seen.has(name)) return
+    if (!(await disk?.body(file, 'identity'))) await copyFile(file, false)
+    seen.add(name)
   }
 
   const copyHistory = async ({ site, current, releases }: SiteFiles): Promise<void> => {
@@ -76,7 +90,7 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
       for (const release of [current, upcoming?.files]) {
         if (release && !(await isCopied(site, release.facts.release))) await copy(site, release, true)
       }
-      for (const file of others) if (!(await disk?.body(file, 'identity'))) await copyFile(file, false)
+      await eachAtMost({ items: others, atOnce, work: copyOther })
       await disk?.writeSite(files).catch(onDiskError)
     },
     history: (files) => {

@@ -3,7 +3,7 @@ import type { BasePayload, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { mayPublish } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
-import { postgresOf } from '../release/database.ts'
+import { postgresOf, tableNameOf } from '../release/database.ts'
 import { poolOf } from '../release/previous.ts'
 import { settle } from '../release/standing.ts'
 import { ownLocale } from '../translation/rows.ts'
@@ -14,8 +14,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 const tableOf = (payload: BasePayload, slug: string): string => {
   const database = postgresOf(payload)
-  const name = slug.replaceAll('-', '_')
-  return `${quoted(database.schemaName ?? 'public')}.${quoted(database.tableNameMap.get(name) ?? name)}`
+  return `${quoted(database.schemaName ?? 'public')}.${quoted(tableNameOf(database, slug))}`
 }
 
 const countRow = z.object({

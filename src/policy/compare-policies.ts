@@ -36,6 +36,12 @@ export const comparePolicies = ({
   registers: compareRegisters({ before, after }),
 })
 
+/** The same difference, where another release says what the newer policy says. */
+export const differenceOfRelease = (
+  { reasons: _, ...difference }: PolicyDifference,
+  { before, after, material }: PolicyPair & { material: boolean },
+): PolicyDifference => ({ ...difference, material, ...reasonsOf({ before, after }) })
+
 /** What the newer document says of itself, where the older one is the release that it follows. */
 const reasonsOf = ({ before, after }: { before: PolicyDocument | undefined; after: PolicyDocument | undefined }) => {
   const reasons = after?.changes.reasons

@@ -53,22 +53,34 @@ export const compilePolicy = ({
     schema: 'privacy-policy/1',
     site: site.slug,
     locale,
-    release: release.number,
-    publishedAt: release.publishedAt,
-    effectiveFrom: release.effectiveFrom,
-    material: release.material,
+    ...saidOf(release, locale),
     title: context.text(site.title),
     controller: controllerOf(context),
     sections: compileSections(context),
     registers: compileRegisters(context),
     alternates: Object.fromEntries(site.publishedLocales.map((other) => [other, `../${other}/policy.json`])),
-    changes: {
-      since: release.since,
-      note: cleanProse(release.notes[locale] ?? '').trim(),
-      reasons: release.material ? (release.reasons?.[locale] ?? []) : [],
-    },
   }
 }
+
+/** The same policy as another release says it. */
+export const policyOfRelease = (policy: PolicyDocument, release: ReleaseFacts): PolicyDocument => ({
+  ...policy,
+  ...saidOf(release, policy.locale),
+})
+
+type SaidOfRelease = Pick<PolicyDocument, 'release' | 'publishedAt' | 'effectiveFrom' | 'material' | 'changes'>
+
+const saidOf = (release: ReleaseFacts, locale: string): SaidOfRelease => ({
+  release: release.number,
+  publishedAt: release.publishedAt,
+  effectiveFrom: release.effectiveFrom,
+  material: release.material,
+  changes: {
+    since: release.since,
+    note: cleanProse(release.notes[locale] ?? '').trim(),
+    reasons: release.material ? (release.reasons?.[locale] ?? []) : [],
+  },
+})
 
 /**
  * What one row of a section's body says in a locale: what the editor shows beside it.

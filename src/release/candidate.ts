@@ -11,7 +11,14 @@ import type { Snapshot } from '../policy/snapshot.ts'
 import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
 import { chainOf } from './chain.ts'
-import { type CompiledRelease, compileDocuments, compileRelease, type PreviousRelease } from './compile-release.ts'
+import {
+  type CompiledRelease,
+  compileDocuments,
+  documentsOfRelease,
+  filesOfRelease,
+  type PreviousRelease,
+  siteFactsOf,
+} from './compile-release.ts'
 import { dayOf, findingsIn } from './findings.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import type { PublishedRelease, Queries } from './previous.ts'
@@ -105,7 +112,6 @@ export const candidateOf = async (args: {
   const previous = standing.current
   const before = previousOf(standing)
   const chain = await chainOf({ context, req, site: snapshot.site.slug, standing })
-  const compile = (facts: ReleaseFacts) => compileRelease({ snapshot, release: facts, previous: before, chain })
   const compiled = compileDocuments({ snapshot, release: provisional(standing), previous: before })
   const locales = [...new Set([...snapshot.site.publishedLocales, ...Object.keys(previous?.policies ?? {})])]
   const materiality = materialityOf({
@@ -119,6 +125,15 @@ export const candidateOf = async (args: {
       return pair ? [[locale, comparePolicies({ ...pair, material: materiality.material })]] : []
     }),
   )
+  const compile = (facts: ReleaseFacts) =>
+    filesOfRelease({
+      site: siteFactsOf(snapshot),
+      documents: documentsOfRelease(compiled, { release: facts, previous: before }),
+      release: facts,
+      previous: before,
+      chain,
+      compared: differences,
+    })
   const unchanged =
     previous !== undefined &&
     previous.manifest.environment === snapshot.site.environment &&

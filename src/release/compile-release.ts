@@ -1,14 +1,15 @@
 /** A release as files: what is written once, and served for ever. */
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { compileBanner } from '../banner/compile-banner.ts'
+import { bannerOfRelease, compileBanner } from '../banner/compile-banner.ts'
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { Manifest, ManifestFile, ManifestRelease } from '../contract/manifest.ts'
+import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { renderFeed } from '../policy/archive/feed.ts'
 import { renderReleasesPage } from '../policy/archive/releases-page.ts'
-import { comparePolicies } from '../policy/compare-policies.ts'
-import { compilePolicy, type ReleaseFacts } from '../policy/compile-policy.ts'
+import { comparePolicies, differenceOfRelease } from '../policy/compare-policies.ts'
+import { compilePolicy, policyOfRelease, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
 import type { Authority } from '../policy/linked/parties.ts'
 import { byCodeUnit } from '../policy/order.ts'
@@ -99,6 +100,20 @@ export const compileDocuments = ({ snapshot, release, previous }: ReleaseInput):
   }
 }
 
+/** The same documents as another release says them: nothing of them is compiled again. */
+export const documentsOfRelease = (
+  { policies, banners }: ReleaseDocuments,
+  { release, previous }: Pick<ReleaseInput, 'release' | 'previous'>,
+): ReleaseDocuments => {
+  const said = { release, revision: revisionOf({ release, previous }), renew: renewOf({ release, previous }) }
+  const each = <T>(documents: Record<string, T>, say: (document: T) => T): Record<string, T> =>
+    Object.fromEntries(Object.entries(documents).map(([locale, document]) => [locale, say(document)]))
+  return {
+    policies: each(policies, (policy) => policyOfRelease(policy, release)),
+    banners: each(banners, (banner) => bannerOfRelease(banner, said)),
+  }
+}
+
 /** The site as its approved snapshot has it. */
 export const siteFactsOf = ({ site }: Snapshot): SiteFacts => ({
   slug: site.slug,
@@ -135,6 +150,8 @@ type DocumentsInput = {
   release: ReleaseFacts
   previous: PreviousRelease | null
   chain?: ReleaseChain
+  /** By locale, against the release in effect, where somebody has compared them before. */
+  compared?: Readonly<Record<string, PolicyDifference>>
 }
 
 /** The files of a release whose documents are made already. */
@@ -144,6 +161,7 @@ export const filesOfRelease = ({
   release,
   previous,
   chain = chainOf(previous),
+  compared = {},
 }: DocumentsInput): CompiledRelease => {
   const { policies, banners } = documents
   const releases = [...chain.releases, ownEntry({ release, banners })]
@@ -157,7 +175,7 @@ export const filesOfRelease = ({
     ])
     .concat(linkedFiles({ site, policies }), archiveFiles({ site, policies, release, releases, chain }))
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const differences = previous ? differencesOf({ policies, release, previous }) : []
+  const differences = previous ? differencesOf({ policies, release, previous, compared }) : []
   const manifest = manifestOf({ site, release, chain, files, differences, releases, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
   return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
@@ -287,10 +305,12 @@ const differencesOf = ({
   policies,
   release,
   previous,
+  compared,
 }: {
   policies: Record<string, PolicyDocument>
   release: ReleaseFacts
   previous: PreviousRelease
+  compared: Readonly<Record<string, PolicyDifference>>
 }): ReleaseFile[] => {
   const locales = [...new Set([...Object.keys(policies), ...Object.keys(previous.policies)])].sort(byCodeUnit)
   return locales.flatMap((locale) => {
@@ -300,7 +320,9 @@ const differencesOf = ({
     const pair = after ? { before, after } : before ? { before, after } : undefined
     if (!pair) return []
     const path = `releases/${previous.number}/diff/${release.number}/${locale}`
-    const value = { ...comparePolicies({ ...pair, material }), from: previous.number, to: release.number }
+    const own = compared[locale]
+    const difference = own ? differenceOfRelease(own, { ...pair, material }) : comparePolicies({ ...pair, material })
+    const value = { ...difference, from: previous.number, to: release.number }
     return [
       file({ path: `${path}.html`, mediaType: mediaTypes.html, body: renderDifferenceHtml({ difference: value }) }),
       jsonFile({ path: `${path}.json`, value }),

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
-/** Brotli 11 makes about 1 MB a second; from here on level 9 is 20 times faster and 10% larger. */
+/** From here on level 8: ten times as fast as 11 and 8% larger. Level 9 saves 1% more and takes five times as long. */
 const largeFrom = 128 * 1024
 
 /** A file as it is sent: as it is, and compressed where that makes it smaller. */
@@ -14,7 +14,7 @@ export const compressed = async (text: string) => {
     gzipAsync(body, { level: 9 }),
     brotliAsync(body, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: body.length > largeFrom ? 9 : 11,
+        [constants.BROTLI_PARAM_QUALITY]: body.length > largeFrom ? 8 : 11,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       },

@@ -18,6 +18,21 @@ export const transactionOf = async (req: PayloadRequest) => {
   return session.db
 }
 
+/** The name of a collection's table, as Payload derives it from the slug. */
+export const tableNameOf = ({ tableNameMap }: Pick<PostgresAdapter, 'tableNameMap'>, slug: string): string => {
+  const words = slug.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/[^A-Za-z0-9]+/g, '_')
+  return tableNameMap.get(words.toLowerCase()) ?? slug
+}
+
+/** A collection's table, on the connection of the request's transaction where it has one. */
+export const tableOf = async ({ payload, transactionID }: PayloadRequest, slug: string) => {
+  const database = postgresOf(payload)
+  const id = await transactionID
+  const table = database.tables[tableNameOf(database, slug)]
+  if (!table) throw new Error(`The collection "${slug}" has no table.`)
+  return { db: (id ? database.sessions[id]?.db : undefined) ?? database.drizzle, table }
+}
+
 /** Lets one at a time approve a document; released with the transaction. */
 export const lockDocument = async (req: PayloadRequest, document: string): Promise<void> => {
   const db = await transactionOf(req)

@@ -32,7 +32,7 @@ export const currentRelease = async (queries: Queries, site: string): Promise<Pu
   const { rows } = await queries.query(
     `select f.release, f.path, f.sha256, f.body from privacy.current_release c
        join privacy.release_files f on f.site = c.site and f.release = c.release
-      where c.site = $1 and f.path like '%.json%' order by f.path`,
+      where c.site = $1 and f.path like '%.json' order by f.path`,
     [site],
   )
   return releaseIn(rows)
@@ -46,7 +46,7 @@ export const releaseOf = async (
   const number = z.int().parse(release)
   const { rows } = await queries.query(
     `select release, path, sha256, body from privacy.release_files
-      where release = ${number} and path like '%.json%' and site = $1 order by path`,
+      where release = ${number} and (path like '%.json' or path = 'policy.jsonld') and site = $1 order by path`,
     [site],
   )
   return releaseIn(rows)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
+import { eachAtMost } from '../each-at-most.ts'
 import type { PrivacyContext } from '../options.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
@@ -41,23 +42,9 @@ const signatureFile = async (key: SigningKey, index: string): Promise<ReleaseFil
   return { path: 'index.jws', mediaType: 'application/jose', body, sha256 }
 }
 
-/** Compressed at once and inserted at once: as many as the threads of compression have work for, and few enough to hold. */
-const batchOf = { files: 16, characters: 4_000_000 }
-
-const batches = (files: readonly ReleaseFile[]): ReleaseFile[][] => {
-  const all: ReleaseFile[][] = []
-  let characters = 0
-  for (const file of files) {
-    const last = all.at(-1)
-    characters += file.body.length
-    if (last && last.length < batchOf.files && characters <= batchOf.characters) last.push(file)
-    else {
-      all.push([file])
-      characters = file.body.length
-    }
-  }
-  return all
-}
+/** As many at once as threads compress; what is compressed waits until it is worth a statement. */
+const atOnce = 4
+const statement = { files: 32, bytes: 4_000_000 }
 
 type Storing = {
   files: readonly ReleaseFile[]
@@ -77,17 +64,33 @@ const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publica
   const of = files.length + compiled.differences.length
   let done = 0
   const store = async ({ files: all, into, of: owner }: Storing): Promise<void> => {
-    for (const some of batches(all)) {
-      const rows = await Promise.all(
-        some.map(async ({ path, mediaType, sha256, body: text }) => {
-          const { body, gzip, brotli } = await compressed(text)
-          return sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${gzip}, ${brotli})`
-        }),
+    let waiting: { row: SQL; bytes: number }[] = []
+    const insert = async (): Promise<void> => {
+      const now = waiting
+      waiting = []
+      if (now.length === 0) return
+      await db.execute(
+        sql`insert into ${into} values ${sql.join(
+          now.map(({ row }) => row),
+          sql`, `,
+        )}`,
       )
-      await db.execute(sql`insert into ${into} values ${sql.join(rows, sql`, `)}`)
-      done += some.length
+      done += now.length
       progress?.({ step: 'storing', done, of })
     }
+    await eachAtMost({
+      // What takes longest is not left to the end.
+      items: [...all].sort((a, b) => b.body.length - a.body.length),
+      atOnce,
+      work: async ({ path, mediaType, sha256, body: text }) => {
+        const { body, gzip, brotli } = await compressed(text)
+        const row = sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${gzip}, ${brotli})`
+        waiting.push({ row, bytes: body.length })
+        const bytes = waiting.reduce((sum, each) => sum + each.bytes, 0)
+        if (waiting.length >= statement.files || bytes >= statement.bytes) await insert()
+      },
+    })
+    await insert()
   }
   await store({
     files,

@@ -1,7 +1,9 @@
 /** The `translations` rows of a document: read, written and kept right, within the transaction of whoever asks. */
+import { and, asc, eq } from '@payloadcms/db-postgres/drizzle'
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
+import { tableOf } from '../release/database.ts'
 import { withAddedFields } from './added-fields.ts'
 import type { Facts, Units } from './leaves.ts'
 import { splitLocales } from './leaves.ts'
@@ -19,7 +21,10 @@ const storedRow = z.object({
   locale: z.string(),
   isSource: z.boolean().nullish(),
   state: z.enum(translationStates),
-  approvedAt: z.string().nullish(),
+  approvedAt: z
+    .string()
+    .nullish()
+    .transform((value) => (value ? new Date(value).toISOString() : value)),
   approvedBy: z.string().nullish(),
   deleted: z.boolean().nullish(),
   texts: record.nullish(),
@@ -38,29 +43,27 @@ export const approvalOf = (row: TranslationRow | undefined): Approval | undefine
 export const ownLocale = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query', 'context'])
 
-export const rowsOf = async (query: {
+type RowsQuery = {
   context: PrivacyContext
   req: PayloadRequest
   collection?: CollectionName
   document?: string
   site?: number | string
-}): Promise<TranslationRow[]> => {
-  const { context, req, collection, document, site } = query
-  const { docs } = await req.payload.find({
-    collection: context.slugs.translations,
-    depth: 0,
-    pagination: false,
-    sort: 'id',
-    req: ownLocale(req),
-    where: {
-      and: [
-        ...(collection ? [{ collection: { equals: collection } }] : []),
-        ...(document ? [{ document: { equals: document } }] : []),
-        ...(site === undefined ? [] : [{ site: { equals: site } }]),
-      ],
-    },
+}
+
+/** Read without Payload's operations: a site may have tens of thousands, and they have neither access rules nor hooks. */
+export const rowsOf = async ({ context, req, ...asked }: RowsQuery): Promise<TranslationRow[]> => {
+  const { db, table } = await tableOf(req, context.slugs.translations)
+  const equal = Object.entries(asked).flatMap(([name, value]) => {
+    const column = table[name]
+    return column && value !== undefined ? [eq(column, value)] : []
   })
-  return docs.map((doc) => storedRow.parse(doc))
+  const found = await db
+    .select()
+    .from(table)
+    .where(and(...equal))
+    .orderBy(asc(table.id))
+  return found.map((row) => storedRow.parse(row))
 }
 
 const textField = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
@@ -113,7 +116,7 @@ export const workingDocument = async (asked: {
 
 export const localesOf = (site: SiteLocales): string[] => [...new Set([site.sourceLocale, ...site.publishedLocales])]
 
-type RowValues = Omit<TranslationRow, 'id'>
+type RowValues = Omit<TranslationRow, 'id' | 'approvedAt'> & Partial<Pick<TranslationRow, 'approvedAt'>>
 
 export const writeRow = async (written: {
   context: PrivacyContext

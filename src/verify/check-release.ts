@@ -1,6 +1,6 @@
 /** One release by its manifest: signature, names, and every file that it lists. */
 import type { Manifest } from '../contract/manifest.ts'
-import { eachAtMost } from './at-most.ts'
+import { eachAtMost } from '../each-at-most.ts'
 import { checkCompressedForms, checkFile, type Expectation } from './check-file.ts'
 import { sha256 } from './hash.ts'
 import { signatureBytes } from './limits.ts'

@@ -1,5 +1,5 @@
 /** `checksums.txt` of an exported tree, as `sha256sum` writes it: for what no manifest is about. */
-import { eachAtMost } from './at-most.ts'
+import { eachAtMost } from '../each-at-most.ts'
 import { sha256 } from './hash.ts'
 import { checksumsBytes } from './limits.ts'
 import { checksumsPath, isSafePath } from './paths.ts'

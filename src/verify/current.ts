@@ -1,7 +1,7 @@
 /** The paths without a release number: they are the files of the release in effect, byte for byte. */
 import canonicalize from 'canonicalize'
 import type { Manifest, ManifestRelease } from '../contract/manifest.ts'
-import { eachAtMost } from './at-most.ts'
+import { eachAtMost } from '../each-at-most.ts'
 import { checkCompressedForms, checkFile } from './check-file.ts'
 import { expectationsOf, type FilesInput } from './check-release.ts'
 import { collectFindings } from './finding.ts'

@@ -3,17 +3,21 @@ import { type Load, type Measured, measure, medianOf } from './load.ts'
 export type Case = Omit<Load, 'seconds' | 'connections'>
 export type Results = ReadonlyMap<string, Measured>
 
-const connections = 40
 const columns = ['requests/s', 'p50 ms', 'p99 ms', 'work µs', 'server', 'load']
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })
 
 /** All cases in turn, again and again, so that what else the machine does falls on each alike. */
 export const compare = async (
   cases: Readonly<Record<string, Case>>,
-  { rounds, seconds, say }: { rounds: number; seconds: number; say: (line: string) => void },
+  {
+    connections,
+    rounds,
+    seconds,
+    say,
+  }: { connections: number; rounds: number; seconds: number; say: (line: string) => void },
 ): Promise<Results> => {
   const measured = new Map<string, Measured[]>(Object.keys(cases).map((name) => [name, []]))
-  for (const each of Object.values(cases)) await measure({ ...each, connections, seconds: 5 })
+  for (const each of Object.values(cases)) await measure({ ...each, connections, seconds: 3 })
   for (let number = 1; number <= rounds; number += 1) {
     say(`Round ${number} of ${rounds}`)
     for (const [name, all] of measured) {

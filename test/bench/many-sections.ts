@@ -15,7 +15,7 @@ const paragraph = (words: string) => ({
 })
 
 /** A word that no other section has. */
-const ownWord = (index: number): string =>
+export const ownWord = (index: number): string =>
   [...String(index)].map((digit) => 'aeiouāõklm'.charAt(Number(digit)) + 'tnrs'.charAt(index % 4)).join('')
 
 const textsOf = ({ index, locale, round }: { index: number; locale: string; round: number }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { connect } from '../integration/delivery-rows.ts'
-import { manyLocales, speakManyLanguages, writeSections } from './many-sections.ts'
+import { manyLocales, ownWord, speakManyLanguages, writeSections } from './many-sections.ts'
 import { type AppUnderTest, startUnderTest } from './under-test.ts'
 
 /** Milliseconds, megabytes, and times as long for ten times the sections. */
@@ -37,7 +37,7 @@ const publish = async (app: AppUnderTest, site: number): Promise<{ answered: num
   const since = performance.now()
   const order = {
     notes: { lv: 'Mērījums.' },
-    outdatedReasons: { et: 'Mõõtmine.', en: 'A measurement.' },
+    outdatedReasons: Object.fromEntries(manyLocales.map((locale) => [locale, 'A measurement.'])),
     expectedRelease: newest,
   }
   await call(app, `/privacy-desk/sites/${site}/publish`, order)
@@ -76,7 +76,7 @@ const ofTheDemo = async (app: AppUnderTest, site: number): Promise<boolean> => {
     const response = await fetch(`${app.url}/api/policy-sections/${section}?locale=lv`, {
       method: 'PATCH',
       headers: { authorization: `JWT ${app.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ title: `Datu kopīgošana ${round}` }),
+      body: JSON.stringify({ title: `Datu kopīgošana ${ownWord(round)}` }),
     })
     if (!response.ok) throw new Error(`Saving answered ${response.status}`)
     await call(app, '/privacy-desk/ready', { collection: 'policy-sections', id: section, locale: 'lv' })

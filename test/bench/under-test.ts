@@ -16,6 +16,9 @@ export type AppUnderTest = {
   databaseUri: string
   /** Of the first demo account. */
   token: string
+  dataDir: string
+  /** Ends it, and keeps its folder for another start. */
+  stopped: () => Promise<AppUnderTest>
   stop: () => Promise<void>
 }
 
@@ -47,18 +50,27 @@ export const startUnderTest = async (): Promise<AppUnderTest> => {
   })
   const databasePassword = readFileSync(path.join(dataDir, 'postgres-password'), 'utf8').trim()
   const [, , , databasePort] = readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
-  return {
+  const end = async () => {
+    app.child.kill('SIGTERM')
+    await app.ended
+  }
+  const underTest: AppUnderTest = {
     url,
     pid,
+    dataDir,
     payload: payloadOf(pid),
     databaseUri: `postgres://privacy_app:${databasePassword}@127.0.0.1:${databasePort}/privacy`,
     token: (await signedIn.json()).token,
+    stopped: async () => {
+      await end()
+      return underTest
+    },
     stop: async () => {
-      app.child.kill('SIGTERM')
-      await app.ended
+      await end()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+  return underTest
 }
 
 /** An answer as it was sent, to be given by others too. */

@@ -7,6 +7,7 @@ import { postgresOf } from '../../src/release/database.ts'
 import { installOnInit } from '../../src/release/sql/on-init.ts'
 import { startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
 import { takeLock } from '../../src/server/lock-file.ts'
+import { newKey } from '../unit/verify/tree-fixture.ts'
 import { backUp, everything, openTarget, type Target, temporaryFolder, withClient } from './backup-fixture.ts'
 import { runCommand } from './programs.ts'
 import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
@@ -109,6 +110,35 @@ describe('a backup whose releases do not hold together', { timeout: 200_000 }, (
       await client.query(sql)
       await client.query('alter table privacy.release_files enable trigger release_files_never_change')
     })
+
+  it('is refused where somebody else has signed a release', async () => {
+    const file = at('forged.tar.gz')
+    const forger = await newKey()
+    const jws = await withClient(target.uri, async (client) => {
+      const of = 'from privacy.release_files where release = 1 and path ='
+      const { rows } = await client.query(
+        `select (select body ${of} 'index.json') as index, (select body ${of} 'index.jws') as jws`,
+      )
+      return { own: String(rows[0].jws), forged: await forger.sign(String(rows[0].index)) }
+    })
+    const sign = (body: string) =>
+      change(`update privacy.release_files set body = '${body}', gzip = null, brotli = null,
+        sha256 = encode(sha256('${body}'), 'hex') where release = 1 and path = 'index.jws'`)
+    await sign(jws.forged)
+    expect(await backUp(target.uri, { file })).toMatchObject({ outcome: 'written' })
+    await sign(jws.own)
+    const other = await openTarget()
+    try {
+      expect(await other.restore(file)).toMatchObject({
+        outcome: 'refused',
+        code: 'releases-broken',
+        message: expect.stringContaining('key-unknown shop/releases/1/index.jws'),
+      })
+      expect(Object.keys(await everything(other.uri))).toEqual(['sequences'])
+    } finally {
+      await other.stop()
+    }
+  })
 
   it('is taken back whole, and says which file is broken', async () => {
     const file = at('broken.tar.gz')

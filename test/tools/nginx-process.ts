@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../src/server/free-port.ts'
+import { descendants } from '../integration/server-process.ts'
 
 const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin']
 
@@ -26,6 +27,8 @@ export const findNginx = (): string | undefined =>
 
 export type Nginx = {
   port: number
+  /** Of the one worker, which does the work. */
+  pid: number
   errors: () => Promise<string>
   stop: () => Promise<void>
 }
@@ -91,9 +94,6 @@ export const startNginx = async (program: string, folder: string): Promise<Nginx
     await stop()
     throw new Error(`nginx did not start:\n${reason}`)
   }
-  return {
-    port,
-    errors,
-    stop,
-  }
+  const [worker] = descendants(child.pid ?? 0)
+  return { port, pid: worker?.pid ?? child.pid ?? 0, errors, stop }
 }

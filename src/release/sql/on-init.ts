@@ -1,6 +1,6 @@
 import type { BasePayload } from 'payload'
 import type { PrivacyContext } from '../../options.ts'
-import { postgresOf } from '../database.ts'
+import { postgresOf, tableNameOf } from '../database.ts'
 import { installPrivacySchema } from './install.ts'
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
@@ -11,7 +11,7 @@ export const releasesTable = (context: PrivacyContext, payload: BasePayload): { 
   const { releases } = context.slugs
   return {
     schema: database.schemaName ?? 'public',
-    name: database.tableNameMap.get(releases.replaceAll('-', '_')) ?? releases,
+    name: tableNameOf(database, releases),
   }
 }
 
