@@ -41,7 +41,9 @@ const sealed = z.object({ check: z.string(), content: z.string() })
 
 /** A copy of published files in a folder, laid out as the public tree is, with `.gz` and `.br` beside each file. */
 export type DiskCopy = {
-  sites: () => Promise<SiteFiles[]>
+  /** Names of all that may be one. */
+  sites: () => Promise<string[]>
+  site: (name: string) => Promise<SiteFiles | undefined>
   /** @returns a release that is complete there */
   release: (site: string, release: number) => Promise<(ReleaseFiles & { digest: string }) | undefined>
   /** The bytes as published; undefined where they are not there or not what was published. */
@@ -112,19 +114,15 @@ export const diskCopy = (folder: string): DiskCopy => {
 
   return {
     release,
-    sites: async () => {
-      const names = await readdir(folder).catch(() => [])
-      const found: SiteFiles[] = []
-      for (const site of names.filter(isPlain)) {
-        const about = await unseal(siteSchema, siteList(site))
-        if (!about) continue
-        const { releases, others } = about
-        const current = about.release ? await release(site, about.release) : undefined
-        const next = about.upcoming && (await release(site, about.upcoming.release))
-        const upcoming = next && about.upcoming && { files: next, effectiveFrom: about.upcoming.effectiveFrom }
-        if (current || upcoming) found.push({ site, current, upcoming, releases, others })
-      }
-      return found
+    sites: async () => (await readdir(folder).catch(() => [])).filter(isPlain),
+    site: async (site) => {
+      const about = isPlain(site) ? await unseal(siteSchema, siteList(site)) : undefined
+      if (!about) return undefined
+      const { releases, others } = about
+      const current = about.release ? await release(site, about.release) : undefined
+      const next = about.upcoming && (await release(site, about.upcoming.release))
+      const upcoming = next && about.upcoming && { files: next, effectiveFrom: about.upcoming.effectiveFrom }
+      return current || upcoming ? { site, current, upcoming, releases, others } : undefined
     },
     body: async (file, encoding) => {
       try {

@@ -132,7 +132,10 @@ export const createResponder = ({ source, reserved }: { source: Source; reserved
     if (own) return answerEntry({ entry: own.entry, question, body: (_, encoding) => own.body(encoding) })
     const [site = '', ...below] = segments
     const tree = source.site(site)
-    if (!tree) return source.ready() ? unknownSite(head) : unavailable(head)
+    if (!tree) {
+      if (source.ready()) return unknownSite(head)
+      return source.find(site).then((found) => (found ? lookUp(question) : unavailable(head)))
+    }
     const entry = tree.entries.get(below.join('/'))
     // A segment that holds an encoded slash is no path of ours.
     if (entry && !segments.some((segment) => segment.includes('/'))) {

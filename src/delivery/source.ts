@@ -11,6 +11,8 @@ export type Source = {
   /** Whether it is known which sites there are. */
   ready: () => boolean
   site: (slug: string) => SiteTree | undefined
+  /** A site that was not looked at yet, while that is going on. */
+  find: (slug: string) => Promise<SiteTree | undefined>
   /** An earlier release; undefined where there is none of that number. Rejects where nobody can tell at the moment. */
   release: (slug: string, release: number) => Promise<ReleaseTree | undefined>
   /** The bytes of a file: at once where they are in memory. Rejects where they cannot be had at the moment. */

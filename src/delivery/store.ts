@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { eachAtMost } from '../each-at-most.ts'
 import { createBodies } from './bodies.ts'
 import { createBodyCache } from './body-cache.ts'
 import type { DatabasePool } from './database-pool.ts'
@@ -50,7 +51,8 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * Everything that is published, kept up to date with PostgreSQL and answered without it.
  *
  * @param patience milliseconds that the database is waited for, 10 s by default; 0 leaves it to `refresh`
- * @returns when what is on disk is ready, and the database was read or did not answer in that time
+ * @returns when the database was read or did not answer in that time; what is on disk is opened meanwhile, a site that is
+ *   asked for first
  * @example
  * const store = await openStore({ pool, folder: '.data/releases' })
  * const respond = createResponder({ source: store, reserved })
@@ -110,7 +112,15 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     await disk?.writeKeys(found).catch(onDiskError)
   }
 
+  /** From the copy on disk, unless the database has said more by now. */
+  const openSite = async (site: string): Promise<void> => {
+    if (stamps.has(site) || shown.get(site)) return
+    const files = await disk?.site(site)
+    if (files && !stamps.has(site) && !shown.get(site)) await shown.show(files, { quiet: true })
+  }
+
   const readAll = async (): Promise<void> => {
+    await opened
     await database.settle()
     await readKeys()
     const current = await database.currentReleases()
@@ -173,7 +183,11 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   })
 
   keys = (await disk?.keys()) ?? []
-  for (const files of (await disk?.sites()) ?? []) await shown.show(files, { quiet: true })
+  // Whoever asks for a site before its turn gets it at once.
+  const opened = disk
+    ?.sites()
+    .then((sites) => eachAtMost({ items: sites, atOnce: 8, work: openSite }))
+    .catch((error) => log('warn', `The copy of releases cannot be read: ${String(error)}`))
   const unfollow = followReleases({
     pool,
     ...(pollEvery === undefined ? {} : { pollEvery }),
@@ -184,11 +198,15 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
       connection = state
     },
   })
-  if (patience > 0) await Promise.race([refresh().catch(() => undefined), pause(patience)])
+  if (patience > 0) await Promise.race([Promise.all([opened, refresh().catch(() => undefined)]), pause(patience)])
 
   return {
     ready: () => known,
     site: (slug) => shown.get(slug),
+    find: async (slug) => {
+      if (!known) await openSite(slug)
+      return shown.get(slug)
+    },
     release,
     body: (file, encoding) =>
       (file.release === undefined ? (shown.bodies(file) ?? differences.bodies(file))?.[encoding] : undefined) ??

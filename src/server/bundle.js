@@ -29,9 +29,10 @@ const ownAddress = {
  * @param {string | string[]} options.entry a TypeScript file or several, relative to the project
  * @param {string} options.outdir where the JavaScript goes
  * @param {boolean} options.packages whether packages are bundled too, or loaded from node_modules
+ * @returns {Promise<string[]>} files of the project that went into it
  */
 export const bundle = async ({ entry, outdir, packages }) => {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry].flat(),
     outdir,
@@ -58,5 +59,7 @@ export const bundle = async ({ entry, outdir, packages }) => {
       : { packages: 'external' }),
     plugins: [ownAddress],
     logLevel: 'error',
+    metafile: true,
   })
+  return Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'))
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import pg from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Environment } from './environment.ts'
 import type { Log } from './log.ts'
@@ -26,6 +25,8 @@ export const openEmbedded = async ({ environment, shutdown, log }: DatabaseStep,
       startEmbeddedPostgres({
         dataDir: environment.DATA_DIR,
         port,
+        // What is asked of it is nearly all for the admin.
+        niceness: environment.ADMIN_NICENESS,
         log: (line) => log('warn', line, { part: 'postgres' }),
       }),
     onAway: (reason) => log('warn', `PostgreSQL is away: ${reason}`),
@@ -41,6 +42,7 @@ export const openEmbedded = async ({ environment, shutdown, log }: DatabaseStep,
 
 /** @returns why the server cannot be used at the moment, or nothing */
 const tryConnection = async (uri: string): Promise<{ passing: boolean; reason: string } | undefined> => {
+  const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: uri, connectionTimeoutMillis: 5_000 })
   client.on('error', () => undefined)
   try {

@@ -30,6 +30,8 @@ export type EmbeddedPostgresOptions = {
   port?: number
   /** Server settings over ours: `{ shared_buffers: '256MB' }`. */
   settings?: Readonly<Record<string, string>>
+  /** How far readers of what is published go before it where processors are scarce: 0 (default) to 19. */
+  niceness?: number
   /** False only in tests: a crash of the machine may lose what was written. Default true. */
   durable?: boolean
   /** For tests: run as another user even where a user namespace would do. */
@@ -88,6 +90,7 @@ const launch = async ({ options, cluster, port }: Launch): Promise<Launched> => 
     env: postgresEnvironment(cluster.cluster),
     signal: 'INT',
     patienceSeconds: 30,
+    ...(options.niceness === undefined ? {} : { niceness: options.niceness }),
     user: cluster.runAs.user,
   })
   let said = ''

@@ -2,13 +2,12 @@
 // becomes it.
 // JavaScript, since it runs before anything could read TypeScript.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isBundled } from './bundle-sources.js'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const bundle = path.join(root, 'dist', 'start', 'start.js')
+const bundle = path.resolve(import.meta.dirname, '../../dist/start/start.js')
 
 /** An image that was built with its bundle may be mounted read-only. */
 const isReadOnly = () => {
@@ -20,24 +19,7 @@ const isReadOnly = () => {
   }
 }
 
-/** Which sources the bundle was made from: names, lengths and times, since reading them all would take longer. */
-const sources = () => {
-  const folders = ['src', 'translations']
-  const names = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true }).map((name) => path.join(folder, String(name))),
-  )
-  const lines = [...names.sort(), 'package-lock.json', process.version].map((name) => {
-    const stat = statSync(path.join(root, name), { throwIfNoEntry: false })
-    return stat?.isFile() === false ? name : `${name} ${stat?.size} ${stat?.mtimeMs}`
-  })
-  return createHash('sha256').update(lines.join('\n')).digest('hex')
-}
-
-const stamp = path.join(path.dirname(bundle), '.sources')
-const isBundled = (made) => existsSync(bundle) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
-
-const made = isReadOnly() ? undefined : sources()
-if (made !== undefined && !isBundled(made)) {
+if (!(existsSync(bundle) && isBundled()) && !isReadOnly()) {
   const bundled = spawnSync(process.execPath, [path.join(import.meta.dirname, 'bundle-server.js')], {
     stdio: 'inherit',
   })
@@ -45,6 +27,5 @@ if (made !== undefined && !isBundled(made)) {
     process.stderr.write('The server could not be bundled. Was `npm ci` run?\n')
     process.exit(1)
   }
-  writeFileSync(stamp, made)
 }
 await import(pathToFileURL(bundle).href)

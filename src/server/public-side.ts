@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
-import pg from 'pg'
+import type { Pool } from 'pg'
 import { contractDocuments } from '../delivery/contract-documents.ts'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { nodeHandler } from '../delivery/node-adapter.ts'
@@ -56,6 +56,7 @@ export const startingState = (): PublicState => ({
 const emptySource: Source = {
   ready: () => false,
   site: () => undefined,
+  find: async () => undefined,
   release: async () => undefined,
   body: () => Promise.reject(new Error('Starting')),
   difference: async () => undefined,
@@ -103,6 +104,7 @@ const sourceOf = (state: PublicState, counters: Counters | undefined): Source =>
   return {
     ready: () => current().ready(),
     site: (slug) => current().site(slug),
+    find: (slug) => current().find(slug),
     release: (slug, release) => current().release(slug, release),
     difference: (question) => current().difference(question),
     keys: () => current().keys(),
@@ -211,8 +213,10 @@ export const openFront = async ({
  * last: what is served is at most so old.
  */
 const poolAt = (address: Promise<string>, state: PublicState): DatabasePool & { end: () => Promise<void> } => {
-  let open: pg.Pool | undefined
-  const known = address.then((connectionString) => {
+  let open: Pool | undefined
+  // Loaded when it is needed: what is on disk is answered for before.
+  const known = address.then(async (connectionString) => {
+    const { default: pg } = await import('pg')
     open = new pg.Pool({
       connectionString,
       max: 4,
@@ -253,6 +257,8 @@ export const openReleases = async (
       log(level, message, fields)
     },
   })
+  // Whether there is a page at `/` is asked of it.
+  await store.find(demoSite)
   return {
     store,
     close: async () => {

@@ -2,10 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { makeSigningKey } from '../signing/make-signing-key.ts'
-import { appEnvironment, buildAdmin, openPayload, prepareDatabase } from './app-steps.ts'
-import { awaitServer, openEmbedded } from './database-step.ts'
 import { type Environment, readEnvironment } from './environment.ts'
-import { openExport } from './export-step.ts'
 import { keepTicksFast } from './keep-ticks-fast.ts'
 import { takeLock } from './lock-file.ts'
 import { createLog, type Log } from './log.ts'
@@ -66,6 +63,9 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   const releases = await openReleases(database.promise, { environment, state, log })
   state.store = releases.store
   const { server } = await openFront({ environment, state, log })
+  // Not before the port is open.
+  const [{ appEnvironment, buildAdmin, openPayload, prepareDatabase }, { awaitServer, openEmbedded }, { openExport }] =
+    await Promise.all([import('./app-steps.ts'), import('./database-step.ts'), import('./export-step.ts')])
   const external = environment.DATABASE_URI
   const secrets = {
     payload: environment.PAYLOAD_SECRET ?? (await readOrCreateSecret(path.join(dataDir, 'payload-secret'))).secret,

@@ -33,6 +33,7 @@ const respond = createResponder({
   reserved: () => undefined,
   source: {
     ready: () => true,
+    find: async () => undefined,
     site: () => undefined,
     release: async () => undefined,
     body: async () => Buffer.alloc(0),

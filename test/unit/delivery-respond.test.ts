@@ -43,6 +43,7 @@ const tree = siteTree({ site, current: second, releases: [1, 2], others: [] })
 
 const source: Source = {
   ready: () => true,
+  find: async () => undefined,
   site: (slug) => (slug === site ? tree : undefined),
   release: async (_, release) =>
     release === 1 ? { facts: first.facts, entries: releaseEntries(first.facts, first.files) } : undefined,
