@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Answer, problemAnswer } from './answer.ts'
+import { type Answer, problemAnswer, type Question } from './answer.ts'
 import type { Respond } from './respond.ts'
 
 const send = (response: ServerResponse, { status, headers, body }: Answer): void => {
@@ -28,14 +28,12 @@ export type NodeHandlerOptions = {
 export const nodeHandler = ({ respond, basePath, onAnswer, onError }: NodeHandlerOptions): NodeHandler => {
   const start = basePath.length
   return (request, response) => {
-    const { method = 'GET', url = '/', headers } = request
+    const { method = 'GET', url = '/', rawHeaders } = request
     const query = url.indexOf('?', start)
     const answer = respond({
       method,
       path: query === -1 ? url.slice(start) : url.slice(start, query),
-      acceptEncoding: oneLine(headers['accept-encoding']),
-      acceptLanguage: headers['accept-language'],
-      ifNoneMatch: headers['if-none-match'],
+      ...negotiationIn(rawHeaders),
     })
     if (!(answer instanceof Promise)) {
       onAnswer?.(answer.status)
@@ -56,5 +54,24 @@ export const nodeHandler = ({ respond, basePath, onAnswer, onError }: NodeHandle
   }
 }
 
-const oneLine = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'object' ? header.join(',') : header
+type Negotiation = Pick<Question, 'acceptEncoding' | 'acceptLanguage' | 'ifNoneMatch'>
+
+/** A list may come in several lines (RFC 9110, 5.3). */
+const joined = (before: string | undefined, value: string | undefined): string | undefined =>
+  before === undefined ? value : `${before}, ${value}`
+
+/** The three that count, of names and values in turn: an object of all of them takes as long as the rest of an answer. */
+const negotiationIn = (headers: readonly string[]): Negotiation => {
+  let acceptEncoding: string | undefined
+  let acceptLanguage: string | undefined
+  let ifNoneMatch: string | undefined
+  for (let at = 0; at < headers.length; at += 2) {
+    const name = headers[at]
+    if (name?.length !== 15 && name?.length !== 13) continue
+    const known = name.toLowerCase()
+    if (known === 'accept-encoding') acceptEncoding = joined(acceptEncoding, headers[at + 1])
+    else if (known === 'accept-language') acceptLanguage = joined(acceptLanguage, headers[at + 1])
+    else if (known === 'if-none-match') ifNoneMatch = joined(ifNoneMatch, headers[at + 1])
+  }
+  return { acceptEncoding, acceptLanguage, ifNoneMatch }
+}

@@ -18,6 +18,7 @@ describe('the configuration', () => {
       DEMO: true,
       EMBEDDED_POSTGRES_PORT: 0,
       MEMORY_BUDGET_MB: 64,
+      ADMIN_NICENESS: 10,
       WEBHOOK_PRIVATE_ADDRESSES: false,
       LOG_LEVEL: 'info',
       LOG_FORMAT: 'text',
