@@ -1,5 +1,8 @@
 /** A browser for tests, found without anything having been set up. */
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 const usualPlaces = [
@@ -8,6 +11,20 @@ const usualPlaces = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
+
+/** The packaged browser unpacks itself into the temporary folder, where another user's copy may lie that only they may run. */
+const inOwnFolder = async <T>(work: () => Promise<T>): Promise<T> => {
+  const { TMPDIR: before } = process.env
+  const folder = path.join(tmpdir(), `chromium-of-${userInfo().username}`)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  process.env.TMPDIR = folder
+  try {
+    return await work()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
+}
 
 /** The path from the environment, Playwright's own, the system's, and else the one that npm brought. */
 const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
@@ -18,7 +35,7 @@ const findBrowser = async (): Promise<{ executablePath: string; args: string[] }
   const { default: packaged } = await import('@sparticuz/chromium')
   // In a single process, the browser would end with the first context that is closed.
   const args = packaged.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote')
-  return { executablePath: await packaged.executablePath(), args }
+  return { executablePath: await inOwnFolder(() => packaged.executablePath()), args }
 }
 
 /**
