@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
-import { address, signIn } from './person.ts'
+import { address, signIn, signInByHand } from './person.ts'
 
 let browser: Browser
 
@@ -47,7 +47,7 @@ const send = (page: Page, path: string, method: string, body: unknown = {}) =>
 
 describe('the vendor library', () => {
   it('an editor finds a vendor, adds it with one click, and is led to what was made', async () => {
-    const page = await signIn(browser, { role: 'editor', language: 'lv-LV', at: '/admin' })
+    const page = await signInByHand(browser, { role: 'editor', language: 'lv-LV' })
     await page.locator('.nav-toggler:visible').first().click()
     await page.getByRole('link', { name: 'Rīku bibliotēka' }).click()
     await page.getByText('Atrasto rīku skaits: 24').waitFor()
