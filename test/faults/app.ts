@@ -57,17 +57,19 @@ export const startFaultyApp = async (): Promise<FaultyApp> => {
   const pidOfPostgres = () =>
     Number(readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
+  const desk: FaultyApp['desk'] = async (below, body) => {
+    const response = await fetch(`${url}/api/privacy-desk${below}`, {
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+
   return {
     url,
     databaseUri: () => embeddedSettings(dataDir).databaseUri,
     life: () => lives,
-    desk: async (below, body) => {
-      const response = await fetch(`${url}/api/privacy-desk${below}`, {
-        headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
-        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-      })
-      return { status: response.status, body: await response.json() }
-    },
+    desk,
     kill: (part) => {
       const pid = part === 'front' ? app.child.pid : part === 'Payload' ? pidOfPayload() : pidOfPostgres()
       if (!pid) throw new Error(`${part} is not there to be killed`)
@@ -84,9 +86,10 @@ export const startFaultyApp = async (): Promise<FaultyApp> => {
         const { status } = z.object({ status: z.string() }).parse(await (await fetch(`${url}/health`)).json())
         if (status !== 'ok') throw new Error(status)
       }, patience)
+      // Whoever is signed in is looked up in the database: where that does not answer yet, they are nobody.
       await vi.waitFor(async () => {
-        const response = await fetch(`${url}/api/access`)
-        if (!response.ok) throw new Error(String(response.status))
+        const { status } = await desk('/sites')
+        if (status !== 200) throw new Error(String(status))
       }, patience)
     },
     stop: async () => {
