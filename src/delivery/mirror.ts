@@ -59,8 +59,9 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
   const copyOther = async (file: PublishedFile): Promise<void> => {
     const name = `${file.site}/${file.path} ${file.sha256}`
     if (seen.has(name)) return
-    if (!(await disk?.body(file, 'identity'))) await copyFile(file, false)
-    seen.add(name)
+    // A copy that failed is tried again: only what was found on disk counts.
+    if (await disk?.body(file, 'identity')) seen.add(name)
+    else await copyFile(file, false)
   }
 
   const copyHistory = async ({ site, current, releases }: SiteFiles): Promise<void> => {

@@ -134,7 +134,10 @@ export const createResponder = ({ source, reserved }: { source: Source; reserved
     const tree = source.site(site)
     if (!tree) {
       if (source.ready()) return unknownSite(head)
-      return source.find(site).then((found) => (found ? lookUp(question) : unavailable(head)))
+      return source.find(site).then(
+        (found) => (found ? lookUp(question) : unavailable(head)),
+        () => unavailable(head),
+      )
     }
     const entry = tree.entries.get(below.join('/'))
     // A segment that holds an encoded slash is no path of ours.
