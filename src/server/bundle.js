@@ -52,6 +52,7 @@ export const bundle = async ({ entry, outdir, packages }) => {
     ...(packages
       ? {
           external: ['pg-native'],
+          define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' },
           banner: {
             js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
           },

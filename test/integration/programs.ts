@@ -21,7 +21,6 @@ export const runCommand = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Run> =>
   new Promise((resolve) => {
-    const bin = path.join(root, 'node_modules/payload/bin.js')
     const env: NodeJS.ProcessEnv = {
       ...process.env,
       NODE_OPTIONS: '--conditions=production',
@@ -30,7 +29,7 @@ export const runCommand = (
     }
     execFile(
       process.execPath,
-      [bin, '--disable-transpile', ...args],
+      [programNamed('bin'), '--disable-transpile', ...args],
       { cwd: root, env, maxBuffer: 20_000_000 },
       (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
