@@ -33,6 +33,8 @@ export default defineConfig({
         // One more than there are processors: much of the time is PostgreSQL's, or that of programs that start.
         maxWorkers: 3,
         maxConcurrency: 2,
+        // Payload and its packages take five seconds to load: once a process, and not once a file.
+        isolate: false,
         testTimeout: 60_000,
         // Whoever is first loads the demo, beside another file.
         hookTimeout: 600_000,

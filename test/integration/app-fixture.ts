@@ -1,4 +1,5 @@
 /** The app's own config on a database of its own, spoken to as a browser does: REST with a signed-in user. */
+import path from 'node:path'
 import { type BasePayload, getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/account.ts'
 import { privacyContext } from '../../src/context.ts'
@@ -11,6 +12,7 @@ export type Answer = { status: number; body: Record<string, unknown> }
 export type Call = { method?: string; body?: unknown; as?: Person; headers?: Record<string, string> }
 
 export type TestApp = {
+  config: SanitizedConfig
   payload: BasePayload
   context: PrivacyContext
   uri: string
@@ -19,11 +21,25 @@ export type TestApp = {
   stop: () => Promise<void>
 }
 
+/** Payload keeps what it opened for the process, also after it was closed; a process runs several test files. */
+const forgetPayload = (): void => {
+  const opened: unknown = Reflect.get(globalThis, '_payload')
+  if (opened instanceof Map) opened.clear()
+}
+
+/** The app's config for a database, made anew: what it imports is shared by the test files of a process. */
+export const configFor = async (uri: string): Promise<SanitizedConfig> => {
+  Object.assign(process.env, appSettings(uri))
+  const anew = `../../payload.config.ts?${new URLSearchParams({ database: path.basename(uri) })}`
+  const { default: config }: typeof import('../../payload.config.ts') = await import(/* @vite-ignore */ anew)
+  return config
+}
+
 /** @param holding what is in it already. Default: nothing */
 export const startTestApp = async ({ holding }: { holding?: 'the demo' } = {}): Promise<TestApp> => {
   const postgres = await (holding ? startDemoPostgres() : startTestPostgres())
-  Object.assign(process.env, appSettings(postgres.uri))
-  const config: SanitizedConfig = await (await import('../../payload.config.ts')).default
+  const config = await configFor(postgres.uri)
+  forgetPayload()
   const payload = await getPayload({ config })
 
   const rest: TestApp['rest'] = async (path, { method = 'GET', body, as, headers } = {}) => {
@@ -55,6 +71,7 @@ export const startTestApp = async ({ holding }: { holding?: 'the demo' } = {}): 
   }
 
   return {
+    config,
     payload,
     context: privacyContext(payload),
     uri: postgres.uri,

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { BasePayload, SanitizedConfig } from 'payload'
+import type { BasePayload } from 'payload'
 import pg from 'pg'
 import { qualified, tablesOf } from '../../src/backup/catalog.ts'
 import { type CheckedBackup, checkBackup } from '../../src/backup/check-backup.ts'
@@ -13,6 +13,7 @@ import { type BackupOrder, type BackupResult, writeBackup } from '../../src/back
 import { connectPayload, openPayload } from '../../src/cli/open-payload.ts'
 import { privacyContext } from '../../src/context.ts'
 import { postgresOf } from '../../src/release/database.ts'
+import { configFor } from './app-fixture.ts'
 import { startTestPostgres } from './postgres-fixture.ts'
 
 export const withClient = async <T>(uri: string, run: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -46,11 +47,9 @@ export type Target = {
 /** An empty PostgreSQL, and the app's own config for it, which has changed nothing there. */
 export const openTarget = async (): Promise<Target> => {
   const postgres = await startTestPostgres()
-  const config: SanitizedConfig = await (await import('../../payload.config.ts')).default
-  const payload = await openPayload(config)
+  const payload = await openPayload(await configFor(postgres.uri))
   const database = postgresOf(payload)
   const known = await knownMigrations(payload, database.prodMigrations)
-  database.poolOptions = { ...database.poolOptions, connectionString: postgres.uri }
   await connectPayload(payload)
   return {
     uri: postgres.uri,

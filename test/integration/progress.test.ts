@@ -16,7 +16,6 @@ let section: number
 /** Asks for the publishing as the admin does, and gives the answer as it begins. */
 const publish = async (order: Record<string, unknown>, as: Person = shop.publisher): Promise<Response> => {
   await letThrough({ app: shop.app, site: shop.site, as: shop.publisher })
-  const { default: config } = await import('../../payload.config.ts')
   const request = new Request(`http://localhost:3000/api/privacy-desk/sites/${shop.site}/publish`, {
     method: 'POST',
     headers: {
@@ -26,7 +25,7 @@ const publish = async (order: Record<string, unknown>, as: Person = shop.publish
     },
     body: JSON.stringify({ notes: { lv: 'Izmaiņas.' }, ...order }),
   })
-  return handleEndpoints({ config: await config, request })
+  return handleEndpoints({ config: shop.app.config, request })
 }
 
 const linesOf = async (response: Response): Promise<unknown[]> =>
