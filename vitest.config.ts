@@ -58,6 +58,8 @@ export default defineConfig({
       }),
       project('e2e', {
         fileParallelism: false,
+        // They share a browser, and so the scripts of the admin that it has loaded.
+        isolate: false,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         globalSetup: ['test/e2e/app-setup.ts'],

@@ -1,7 +1,7 @@
 /** Two agencies in one installation: in the admin UI, nobody of one meets anything of the other. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { address, signIn } from './person.ts'
 import { type Credentials, signInWith } from './sign-in.ts'
@@ -29,7 +29,7 @@ let site: number | string
 let courier: number | string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   installation = await openInstallation()
   const { create, person } = installation
   site = await create('sites', {
@@ -52,7 +52,6 @@ beforeAll(async () => {
   account = await person({ roles: ['editor', 'translator', 'publisher'], languages: ['et'], sites: [site] })
 })
 afterAll(async () => {
-  await browser.close()
   await installation.close()
 })
 
@@ -87,7 +86,7 @@ describe('somebody of the other agency', () => {
   beforeAll(async () => {
     page = await stranger()
   })
-  afterAll(() => page.context().close())
+  afterAll(() => page.close())
 
   it('sees their own site alone on the dashboard', async () => {
     await page.locator('.privacy-site').first().waitFor()
@@ -153,7 +152,7 @@ describe("the demo's editor", () => {
     expect(await idsInList(page, 'processors')).not.toContain(String(courier))
     await page.goto(`${address}/admin/collections/processors/${courier}`)
     await page.getByText('could not be found').waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -165,6 +164,6 @@ describe('an admin of all', () => {
     expect(await page.locator('.privacy-publishing select option').allInnerTexts()).toEqual(
       expect.arrayContaining([own, demo]),
     )
-    await page.context().close()
+    await page.close()
   })
 })

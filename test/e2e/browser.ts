@@ -45,3 +45,14 @@ const findBrowser = async (): Promise<{ executablePath: string; args: string[] }
  */
 export const launchBrowser = async (): Promise<Browser> =>
   chromium.launch({ ...(await findBrowser()), chromiumSandbox: false })
+
+let shared: Promise<Browser> | undefined
+
+/**
+ * The browser of all test files of a process, which ends with that; see `signInWith` for what it keeps. Contexts are
+ * the caller's to close.
+ */
+export const sharedBrowser = (): Promise<Browser> => {
+  shared ??= launchBrowser()
+  return shared
+}

@@ -2,16 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Download, Page } from 'playwright-core'
 import readWorkbook from 'read-excel-file/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from './browser.ts'
 import { address, published, signIn } from './person.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const publishingView = async (role: string, language: string): Promise<Page> => {
   const page = await signIn(browser, { role, language })
@@ -36,7 +35,7 @@ describe('downloads of the publishing view', () => {
     expect(csv.toString('utf8')).toContain('\r\nnewsletters,E-pasta jaunumu vēstules,')
     const { violations } = await new AxeBuilder({ page }).include('.privacy-downloads').analyze()
     expect(violations).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   it('give a translator the machine-readable policy, as it is published, and no record', async () => {
@@ -44,6 +43,6 @@ describe('downloads of the publishing view', () => {
     expect(await page.getByRole('link', { name: /^Record of processing/ }).count()).toBe(0)
     const file = await readFile(await (await download(page, 'policy.jsonld')).path())
     expect(file.equals(Buffer.from(await (await published('policy.jsonld')).arrayBuffer()))).toBe(true)
-    await page.context().close()
+    await page.close()
   })
 })

@@ -1,17 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { PolicyDifference } from '../../src/contract/policy-difference.ts'
 import type { PolicyDocument } from '../../src/contract/policy-document.ts'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { address, published, signInByHand } from './person.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const openSection = async (page: Page, key: string, locale: string) => {
   const id = await page.evaluate(

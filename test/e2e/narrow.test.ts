@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from './browser.ts'
 import { address, openRow, rowWithKey, signIn } from './person.ts'
 
 /** A phone. */
@@ -9,9 +9,8 @@ const width = 390
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
@@ -64,7 +63,7 @@ describe('on a phone', () => {
     await findings.click()
     await page.locator('.privacy-findings--popup').waitFor()
     expect(await scrollsSideways(page)).toBe(false)
-    await page.context().close()
+    await page.close()
   })
 
   it('the path of a long title ends before the choice of the language', async () => {
@@ -78,7 +77,7 @@ describe('on a phone', () => {
       page.locator('.app-header__localizer').boundingBox(),
     ])
     expect((path?.x ?? Number.NaN) + (path?.width ?? Number.NaN)).toBeLessThanOrEqual(language?.x ?? Number.NaN)
-    await page.context().close()
+    await page.close()
   })
 
   it('a row of a register has its controls in sight, in each language of the interface', async () => {
@@ -89,7 +88,7 @@ describe('on a phone', () => {
       await page.locator('#privacy-mark-ready').waitFor()
       expect(await scrollsSideways(page), language).toBe(false)
       expect(await faults(page, controls), language).toEqual({ state: [], ready: [], save: [], menu: [] })
-      await page.context().close()
+      await page.close()
     }
   })
 
@@ -100,12 +99,12 @@ describe('on a phone', () => {
     // Another test may have published everything: then there is no button.
     await publisher.getByRole('heading', { name: 'Kas mainīsies lasītājiem' }).waitFor()
     expect(await scrollsSideways(publisher)).toBe(false)
-    await publisher.context().close()
+    await publisher.close()
 
     const editor = await signIn(browser, { role: 'editor', language: 'lv-LV', width })
     await editor.goto(`${address}/admin/privacy/vendors`)
     await editor.locator('.privacy-vendor').first().waitFor()
     expect(await scrollsSideways(editor)).toBe(false)
-    await editor.context().close()
+    await editor.close()
   })
 })

@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { sharedBrowser } from './browser.ts'
 import { address, rowWithKey, signIn } from './person.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 it('an editor words a phrase differently, which is found by typing a part of its key', async () => {
   const page = await signIn(browser, { role: 'editor', language: 'en-GB' })
@@ -25,5 +24,5 @@ it('an editor words a phrase differently, which is found by typing a part of its
   await expect
     .poll(async () => (await rowWithKey(page, 'sites', 'pro-balances', 'slug')).phrases)
     .toMatchObject([{ phrase: 'transfers.copyOnRequest', text: 'Kopiju lūdziet pa e-pastu {{email}}.' }])
-  await page.context().close()
+  await page.close()
 })

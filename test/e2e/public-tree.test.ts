@@ -3,9 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/contract/manifest.ts'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { address, published } from './person.ts'
 
 const release = async (): Promise<Manifest> => (await published('index.json')).json()
@@ -88,9 +88,8 @@ describe('what a frontend fetches', () => {
 describe('the HTML fragment', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   })
-  afterAll(() => browser.close())
 
   it.each(['lv', 'et', 'en'])('is accessible in a page of its language: %s', async (locale) => {
     const context = await browser.newContext()

@@ -1,7 +1,7 @@
 /** What the admin UI offers to each role, and why not more. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { address, signIn } from './person.ts'
 import { type Credentials, signInWith } from './sign-in.ts'
@@ -12,7 +12,7 @@ let estonian: Credentials
 let section: number | string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   installation = await openInstallation()
   const { demoSite, person, rowsOf } = installation
   estonian = await person({ roles: ['translator'], languages: ['et'], sites: [demoSite] })
@@ -20,7 +20,6 @@ beforeAll(async () => {
   section = first?.id ?? ''
 })
 afterAll(async () => {
-  await browser.close()
   await installation.close()
 })
 
@@ -74,7 +73,7 @@ describe('a section', () => {
     expect(await isReadOnly(page, 'title')).toBe(false)
     await page.locator('#field-body [contenteditable=true]').first().waitFor()
     await page.locator('#privacy-mark-ready').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it('offers an editor of the site what it does not offer a translator', async () => {
@@ -84,7 +83,7 @@ describe('a section', () => {
     for (const fixed of ['key', 'site']) expect([fixed, await isReadOnly(page, fixed)]).toEqual([fixed, true])
     expect(await waysToChangeRows(page)).toBeGreaterThan(3)
     await page.locator('#privacy-mark-ready').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   it.each([
@@ -100,7 +99,7 @@ describe('a section', () => {
     expect(await waysToChangeRows(page)).toBe(0)
     expect(await visible(page.locator('#action-save, #privacy-mark-ready'))).toBe(0)
     expect(await whyNotReady(page)).toContain(why)
-    await page.context().close()
+    await page.close()
   })
 
   it('keeps its place in the list: a translator cannot drag it, an editor can', async () => {
@@ -108,7 +107,7 @@ describe('a section', () => {
       await page.goto(`${address}/admin/collections/policy-sections`)
       await page.locator('table tbody tr a').first().waitFor()
       const found = await visible(page.locator('tbody [aria-roledescription=sortable]'))
-      await page.context().close()
+      await page.close()
       return found
     }
     expect(await handles(await translator())).toBe(0)
@@ -124,7 +123,7 @@ describe('the publishing view', () => {
     await page.goto(`${address}/admin/publishing`)
     await page.getByText(reason).waitFor()
     expect(await page.locator('#privacy-publish').count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 
   it('does not say so to a publisher', async () => {
@@ -132,7 +131,7 @@ describe('the publishing view', () => {
     await page.goto(`${address}/admin/publishing`)
     await page.getByRole('heading', { name: 'What changes for readers' }).waitFor()
     expect(await page.getByText(reason).count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -149,7 +148,7 @@ describe('users', () => {
         await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
         expect(await page.locator('body').innerText()).not.toContain('@demo.example')
       }
-      await page.context().close()
+      await page.close()
     },
   )
 
@@ -161,7 +160,7 @@ describe('users', () => {
     for (const field of ['roles', 'languages', 'sites'])
       expect([field, await isReadOnly(page, field)]).toEqual([field, true])
     expect(await isReadOnly(page, 'name')).toBe(false)
-    await page.context().close()
+    await page.close()
   })
 
   it('are there for an admin of all', async () => {
@@ -169,6 +168,6 @@ describe('users', () => {
     expect(await link(page).count()).toBe(1)
     await page.goto(`${address}/admin/collections/users`)
     await page.getByText('editor@demo.example').waitFor()
-    await page.context().close()
+    await page.close()
   })
 })

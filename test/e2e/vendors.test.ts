@@ -1,15 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sharedBrowser } from './browser.ts'
 import { address, signIn, signInByHand } from './person.ts'
 
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const openLibrary = async (page: Page) => {
   await page.goto(`${address}/admin/privacy/vendors`)
@@ -71,7 +70,7 @@ describe('the vendor library', () => {
     const [vendors, processors] = [await idsIn(page, 'cookie-vendors'), await idsIn(page, 'processors')]
     expect(await send(page, `/api/cookie-vendors/${vendors['google-ads']}`, 'DELETE')).toBe(200)
     expect(await send(page, `/api/processors/${processors['google-ads']}`, 'DELETE')).toBe(200)
-    await page.context().close()
+    await page.close()
   })
 
   it('an editor sees what an update would change and what stays, and updates', async () => {
@@ -110,7 +109,7 @@ describe('the vendor library', () => {
     )
     expect(after).toMatchObject({ legalEntity: 'AS Eesti Post / SIA Omniva', country: 'LV' })
     expect(await send(page, `/api/processors/${omniva}?locale=lv`, 'PATCH', { country: row.country })).toBe(200)
-    await page.context().close()
+    await page.close()
   })
 
   it('gives the suggested text of a vendor in each language, to be copied', async () => {
@@ -130,7 +129,7 @@ describe('the vendor library', () => {
     await hotjar.getByText('_hjSession_*').waitFor()
     expect(await violationsIn(page)).toEqual([])
     expect(await isTooWide(page)).toBe(false)
-    await page.context().close()
+    await page.close()
   })
 
   it('lets a translator look, and add nothing', async () => {
@@ -140,6 +139,6 @@ describe('the vendor library', () => {
     expect(await page.locator('.privacy-vendor').count()).toBe(24)
     expect(await page.getByRole('button', { name: /^Add/ }).count()).toBe(0)
     expect(await violationsIn(page)).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })

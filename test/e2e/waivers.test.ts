@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { address, openRow, published, signIn } from './person.ts'
 
 const reason = 'Jurists formulējumu iesniegs līdz mēneša beigām.'
@@ -10,9 +10,8 @@ const reason = 'Jurists formulējumu iesniegs līdz mēneša beigām.'
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 const manifest = async () =>
   z
@@ -38,7 +37,7 @@ describe('a finding', () => {
     await panel.getByText('Pārbaudēs nekas nav atrasts.').waitFor()
     expect(await page.locator('#privacy-findings').count()).toBe(0)
     page.on('dialog', (dialog) => dialog.accept())
-    await page.context().close()
+    await page.close()
   })
 
   it('of a marked text stops the publisher, is let through in writing, and stays in the record alone', async () => {
@@ -51,7 +50,7 @@ describe('a finding', () => {
       .waitFor()
     await editor.getByRole('button', { name: 'Saglabāt un atzīmēt kā gatavu' }).click()
     await editor.getByText('Tas nonāks nākamajā laidienā').waitFor()
-    await editor.context().close()
+    await editor.close()
 
     const { release } = await manifest()
     const page = await signIn(browser, { role: 'publisher', language: 'lv-LV' })
@@ -97,6 +96,6 @@ describe('a finding', () => {
     const { record } = await manifest()
     expect(record.sha256).toBe(kept.recordSha256)
     expect(await (await published('index.json')).text()).not.toContain('Jurists')
-    await page.context().close()
+    await page.close()
   })
 })

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { launchBrowser } from './browser.ts'
+import { sharedBrowser } from './browser.ts'
 import { type DemoSite, openDemoSite } from './demo-site.ts'
 import { address, published, signIn } from './person.ts'
 
@@ -10,10 +10,9 @@ let browser: Browser
 let demo: DemoSite
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
   demo = await openDemoSite()
 })
-afterAll(() => browser.close())
 
 const manifest = z.looseObject({
   release: z.number(),
@@ -88,7 +87,7 @@ describe('a release for a date', () => {
     expect((await index()).release).toBe(before.release)
     expect(await text('lv/policy.txt')).not.toContain('Drošība no rītdienas')
     expect(await text(`releases/${next}/lv/policy.txt`)).toContain('Drošība no rītdienas')
-    await page.context().close()
+    await page.close()
   })
 
   it('is seen on the dashboard and among the releases', async () => {
@@ -102,7 +101,7 @@ describe('a release for a date', () => {
     await page.getByRole('link', { name: 'Publiskā lapa ar visiem laidieniem' }).waitFor()
     await page.locator('.pill', { hasText: 'Gaidāms' }).waitFor()
     expect(await page.locator('#action-save').count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 
   it('is cancelled after a question, and the next is offered again', async () => {
@@ -127,7 +126,7 @@ describe('a release for a date', () => {
     await page.locator('#privacy-publish').waitFor()
     await expect.poll(async () => (await index()).upcoming).toBeUndefined()
     expect((await index()).release).toBe(release)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -148,7 +147,7 @@ describe('two publishers at once', () => {
     await second.reload()
     await second.locator('.privacy-release').first().waitFor()
     expect(await second.evaluate(() => Object.values(sessionStorage).join(' '))).toContain('Otrais.')
-    await Promise.all([first.context().close(), second.context().close()])
+    await Promise.all([first.close(), second.close()])
   })
 })
 
@@ -181,7 +180,7 @@ describe('an earlier release', () => {
     // What was approved since is what the next ordinary release has.
     await page.locator('#privacy-publish').waitFor()
     await page.locator('ins', { hasText: 'Drošība no rītdienas' }).first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
