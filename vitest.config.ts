@@ -27,7 +27,13 @@ export default defineConfig({
     projects: [
       // Of two processors Vitest would use one. The time is no measure, but a bound on what never ends.
       // Pure functions: a file leaves nothing behind that the next one sees, and finds what both import.
-      project('unit', { maxWorkers: 2, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } }),
+      project('unit', {
+        maxWorkers: 2,
+        isolate: false,
+        testTimeout: 30_000,
+        setupFiles: ['test/property-seed.ts'],
+        sequence: { groupOrder: 0 },
+      }),
       project('integration', {
         exclude: alone,
         // One more than there are processors: much of the time is PostgreSQL's, or that of programs that start.
