@@ -15,8 +15,16 @@ export const processorMicroseconds = (pid: number): number => {
   return (Number(fields[11]) + Number(fields[12])) * 10_000
 }
 
-/** Publishes so many sites of the demo's size. */
-export const publishSites = async (databaseUri: string, count: number): Promise<string[]> => {
+/** Publishes so many sites of the demo's size, and says so every hundred. */
+export const publishSites = async ({
+  databaseUri,
+  count,
+  say,
+}: {
+  databaseUri: string
+  count: number
+  say: (line: string) => void
+}): Promise<string[]> => {
   const client = await connect(databaseUri)
   const sites: string[] = []
   for (let number = 1; number <= count; number += 1) {
@@ -24,6 +32,7 @@ export const publishSites = async (databaseUri: string, count: number): Promise<
     const compiled = compileNumber(snapshotOf({ slug: site, title: `Site ${number}` }), 1)
     await publishRows({ client, site, number: 1, compiled })
     sites.push(site)
+    if (number % 100 === 0) say(`${number} of ${count} sites published`)
   }
   await client.end()
   return sites
