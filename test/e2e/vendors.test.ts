@@ -70,7 +70,7 @@ describe('the vendor library', () => {
     const [vendors, processors] = [await idsIn(page, 'cookie-vendors'), await idsIn(page, 'processors')]
     expect(await send(page, `/api/cookie-vendors/${vendors['google-ads']}`, 'DELETE')).toBe(200)
     expect(await send(page, `/api/processors/${processors['google-ads']}`, 'DELETE')).toBe(200)
-    await page.close()
+    await page.context().close()
   })
 
   it('an editor sees what an update would change and what stays, and updates', async () => {

@@ -122,7 +122,7 @@ describe(`kill -9 of an export (SEED=${seed})`, () => {
     expect(first).toMatchObject({ code: 0, said: expect.stringContaining('sites: 1 written') })
     let before = 1
     let killed = 0
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const { number } = await publish()
       const ended = await exportIn(folder, random() * 600)
       if (ended.signal === 'SIGKILL') killed += 1
@@ -134,7 +134,7 @@ describe(`kill -9 of an export (SEED=${seed})`, () => {
     expect(killed).toBeGreaterThan(0)
     const last = await exportTree({ pool, folder, basePath })
     expect(last).toMatchObject({ outcome: 'exported' })
-    expect(await servedRelease(folder, 'shop')).toBe(9)
+    expect(await servedRelease(folder, 'shop')).toBe(13)
     const fresh = await newFolder()
     await exportTree({ pool, folder: fresh, basePath })
     expect(await links(folder)).toEqual(await links(fresh))
@@ -151,6 +151,6 @@ describe('two processes', () => {
     for (const { code, said } of ended) {
       if (code !== 0) expect(said).toMatch(/Process \d+ exports to this folder/)
     }
-    expect(await servedRelease(folder, 'shop')).toBe(9)
+    expect(await servedRelease(folder, 'shop')).toBe(13)
   })
 })
