@@ -61,12 +61,14 @@ const demo = timesOf(snapshotSchema.parse(demoContent), { warmUp: 20, rounds: 41
 const demoOk = demo < limits.demo
 say(`demo in three locales: ${demo.toFixed(1)} ms (limit ${limits.demo} ms)${demoOk ? '' : ': MISSED'}`)
 
+/** The sizes one after the other in each round: a machine that slows down meanwhile slows neighbours alike. */
 const sizes = [250, 500, 1000]
-const times = sizes.map((size) => timesOf(largeSite(size), { warmUp: 1, rounds: 3 }))
+const sites = sizes.map(largeSite)
+for (const site of sites) milliseconds(site)
+const rounds = Array.from({ length: 7 }, () => sites.map(milliseconds))
 const large = sizes.map((size, index) => {
-  const time = times[index] ?? 0
-  const before = times[index - 1]
-  const ratio = before === undefined ? undefined : time / before
+  const time = medianOf(rounds.map((round) => round[index] ?? 0))
+  const ratio = index === 0 ? undefined : medianOf(rounds.map((round) => (round[index] ?? 0) / (round[index - 1] ?? 0)))
   const isSlow = size === sizes.at(-1) && time >= limits.large
   const isSteep = ratio !== undefined && ratio > limits.growth
   const growth = ratio === undefined ? '' : `, ${ratio.toFixed(2)} times the half of it`
