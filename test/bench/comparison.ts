@@ -6,23 +6,28 @@ export type Results = ReadonlyMap<string, Measured>
 const columns = ['requests/s', 'p50 ms', 'p99 ms', 'work µs', 'server', 'load']
 const round = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 })
 
-/** All cases in turn, again and again, so that what else the machine does falls on each alike. */
-export const compare = async (
-  cases: Readonly<Record<string, Case>>,
-  {
-    connections,
-    rounds,
-    seconds,
-    say,
-  }: { connections: number; rounds: number; seconds: number; say: (line: string) => void },
-): Promise<Results> => {
-  const measured = new Map<string, Measured[]>(Object.keys(cases).map((name) => [name, []]))
-  for (const each of Object.values(cases)) await measure({ ...each, connections, seconds: 3 })
+export type Rounds = {
+  connections: number
+  rounds: number
+  seconds: number
+  say: (line: string) => void
+  /** Name → case, for the next round. */
+  cases: () => Promise<Readonly<Record<string, Case>>>
+}
+
+/**
+ * All cases in turn, again and again, so that what else the machine does falls on each alike. Each round may have servers
+ * that were started anew: one and the same program is up to a third faster or slower for as long as it runs, by where its
+ * memory happens to lie.
+ */
+export const compare = async ({ cases, connections, rounds, seconds, say }: Rounds): Promise<Results> => {
+  const measured = new Map<string, Measured[]>()
   for (let number = 1; number <= rounds; number += 1) {
     say(`Round ${number} of ${rounds}`)
-    for (const [name, all] of measured) {
-      const each = cases[name]
-      if (each) all.push(await measure({ ...each, connections, seconds }))
+    const those = Object.entries(await cases())
+    for (const [, each] of those) await measure({ ...each, connections, seconds: 1 })
+    for (const [name, each] of those) {
+      measured.set(name, [...(measured.get(name) ?? []), await measure({ ...each, connections, seconds })])
     }
   }
   return new Map([...measured].map(([name, all]) => [name, medianOf(all)]))

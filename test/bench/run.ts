@@ -11,7 +11,7 @@ import { type Case, compare, type Ratio, ratio, table, verdict } from './compari
 import { type Measured, measure, median, medianOf } from './load.ts'
 import { askForAll, publishSites, residentMegabytes } from './memory.ts'
 import { firstPolicyAfterStart, keepPublishing } from './published.ts'
-import { startNext, startPlain } from './servers.ts'
+import { type BenchServer, startNext, startPlain } from './servers.ts'
 import { type AppUnderTest, answerOf, startUnderTest, workInAdmin } from './under-test.ts'
 
 const { values } = parseArgs({
@@ -36,11 +36,16 @@ const prepare = async (app: AppUnderTest) => {
   const identity = await answerOf(url, {})
   const gzip = await answerOf(url, zipped)
   const known = { 'if-none-match': identity.headers[identity.headers.indexOf('ETag') + 1] ?? '' }
-  const plain = await startPlain({ '/identity': identity, '/gzip': gzip, '/304': await answerOf(url, known) })
-  stops.push(plain.stop)
-  return { url, identity, gzip, known, plain }
+  const answers = { '/identity': identity, '/gzip': gzip, '/304': await answerOf(url, known) }
+  return { app, url, identity, gzip, known, answers, plain: await startPlain(answers) }
 }
 type Prepared = Awaited<ReturnType<typeof prepare>>
+
+/** The same with both servers started anew. */
+const again = async ({ app, plain, ...kept }: Prepared): Promise<Prepared> => {
+  await plain.stop()
+  return { ...kept, app: await app.startedAgain(), plain: await startPlain(kept.answers) }
+}
 
 /** What readers may expect beside others; with one connection it is the time of a request that tells. */
 const limits: Readonly<Record<number, readonly Ratio[]>> = {
@@ -82,31 +87,36 @@ const besideNginx = async (app: AppUnderTest, known: Record<string, string>): Pr
   }
 }
 
-const requests = async (app: AppUnderTest, { url, identity, gzip, known, plain }: Prepared): Promise<boolean[]> => {
+const casesOf = ({ app: { pid, payload, token }, url, known, plain }: Prepared, next: BenchServer) => ({
+  'front, identity': { url, pid },
+  'node:http, identity': { url: `${plain.url}/identity`, pid: plain.pid },
+  'front, gzip': { url, headers: zipped, pid },
+  'node:http, gzip': { url: `${plain.url}/gzip`, pid: plain.pid },
+  'front, 304': { url, headers: known, status: 304, pid },
+  'node:http, 304': { url: `${plain.url}/304`, status: 304, pid: plain.pid },
+  'Next route, identity': { url: `${next.url}/policy`, pid: next.pid },
+  'Next route, gzip': { url: `${next.url}/policy`, headers: zipped, pid: next.pid },
+  'Payload REST': {
+    url: `${payload.url}/api/policy-sections?locale=lv&depth=0&pagination=false`,
+    headers: { authorization: `JWT ${token}` },
+    pid: payload.pid,
+  },
+})
+
+const requests = async (): Promise<boolean[]> => {
+  const { app, identity, gzip, known } = prepared
   const next = await startNext(identity.body)
   stops.push(next.stop)
-  const { pid } = app
-  const cases: Record<string, Case> = {
-    'front, identity': { url, pid },
-    'node:http, identity': { url: `${plain.url}/identity`, pid: plain.pid },
-    'front, gzip': { url, headers: zipped, pid },
-    'node:http, gzip': { url: `${plain.url}/gzip`, pid: plain.pid },
-    'front, 304': { url, headers: known, status: 304, pid },
-    'node:http, 304': { url: `${plain.url}/304`, status: 304, pid: plain.pid },
-    ...(await besideNginx(app, known)),
-    'Next route, identity': { url: `${next.url}/policy`, pid: next.pid },
-    'Next route, gzip': { url: `${next.url}/policy`, headers: zipped, pid: next.pid },
-    'Payload REST': {
-      url: `${app.payload.url}/api/policy-sections?locale=lv&depth=0&pagination=false`,
-      headers: { authorization: `JWT ${app.token}` },
-      pid: app.payload.pid,
-    },
-  }
+  const nginx = await besideNginx(app, known)
   say(`policy.json: ${identity.body.length} bytes, ${gzip.body.length} with gzip`)
   const verdicts: boolean[] = []
   for (const connections of [32, 1]) {
     say(connections === 1 ? 'One connection' : `${connections} connections`)
-    const results = await compare(cases, { connections, rounds, seconds, say })
+    const cases = async (): Promise<Record<string, Case>> => {
+      prepared = await again(prepared)
+      return { ...casesOf(prepared, next), ...nginx }
+    }
+    const results = await compare({ cases, connections, rounds, seconds, say })
     for (const line of ['', ...table(results), '']) say(line)
     for (const limit of limits[connections] ?? []) {
       const { line, ok } = ratio(results, limit)
@@ -120,7 +130,7 @@ const requests = async (app: AppUnderTest, { url, identity, gzip, known, plain }
 type Others = { who: string; work: () => Promise<() => Promise<unknown>>; most: number }
 
 /** How long the slowest of a hundred readers wait while others are at work, and while nobody is. */
-const besideOthers = async (app: AppUnderTest, { plain }: Prepared, { who, work, most }: Others): Promise<boolean> => {
+const besideOthers = async ({ app, plain }: Prepared, { who, work, most }: Others): Promise<boolean> => {
   const calm: Measured[] = []
   const busy: Measured[] = []
   const plainBusy: Measured[] = []
@@ -143,14 +153,15 @@ const besideOthers = async (app: AppUnderTest, { plain }: Prepared, { who, work,
   return ok
 }
 
-const besideAdmin = (app: AppUnderTest, prepared: Prepared): Promise<boolean> =>
-  besideOthers(app, prepared, { who: 'four people in the admin', work: async () => workInAdmin(app), most: 2 })
+const besideAdmin = (): Promise<boolean> =>
+  besideOthers(prepared, { who: 'four people in the admin', work: async () => workInAdmin(prepared.app), most: 2 })
 
 /** A release is to be made for nobody else: what a publishing costs readers is told, and bound as the admin's work is. */
-const besidePublishing = (app: AppUnderTest, prepared: Prepared): Promise<boolean> =>
-  besideOthers(app, prepared, { who: 'releases published all the time', work: () => keepPublishing(app), most: 2 })
+const besidePublishing = (): Promise<boolean> =>
+  besideOthers(prepared, { who: 'releases published all the time', work: () => keepPublishing(prepared.app), most: 2 })
 
-const start = async (app: AppUnderTest): Promise<boolean> => {
+const start = async ({ app }: Prepared): Promise<boolean> => {
+  await app.stopped()
   const times: number[] = []
   for (let round = 0; round < 5; round += 1) times.push(await firstPolicyAfterStart(app.dataDir, await freePort()))
   const took = median(times)
@@ -160,7 +171,7 @@ const start = async (app: AppUnderTest): Promise<boolean> => {
 }
 
 /** What part of the requests of plain `node:http` the front answers; whatever slows both leaves it as it is. */
-const besidePlain = async (app: AppUnderTest, { url, plain }: Prepared): Promise<number> => {
+const besidePlain = async ({ app, url, plain }: Prepared): Promise<number> => {
   const shares: number[] = []
   for (let number = 1; number <= rounds; number += 1) {
     const front = await measure({ url, pid: app.pid, seconds, connections: 32 })
@@ -173,8 +184,9 @@ const besidePlain = async (app: AppUnderTest, { url, plain }: Prepared): Promise
 /** Megabytes: of an installation of up to a hundred sites, and of a large one. */
 const mostMemory = (sites: number): number => (sites <= 100 ? 120 : 400)
 
-const memory = async (app: AppUnderTest, prepared: Prepared): Promise<boolean> => {
-  const few = await besidePlain(app, prepared)
+const memory = async (prepared: Prepared): Promise<boolean> => {
+  const { app } = prepared
+  const few = await besidePlain(prepared)
   const sites = await publishSites({ databaseUri: app.databaseUri, count: Number(values.sites), say })
   const served = async (): Promise<number> => (await (await fetch(`${app.url}/health`)).json()).parts.sites
   while ((await served()) <= sites.length) await new Promise((resolve) => setTimeout(resolve, 250))
@@ -185,25 +197,27 @@ const memory = async (app: AppUnderTest, prepared: Prepared): Promise<boolean> =
   const ok = after < most
   say(`memory of the front with ${sites.length + 1} sites: ${before.toFixed(0)} MB`)
   say(`after ${asked} files were asked for ${after.toFixed(0)} MB, below ${most}: ${verdict(ok)}`)
-  const many = await besidePlain(app, prepared)
+  const many = await besidePlain(prepared)
   const found = many / few >= 0.9
   say(`front / node:http with one site ${few.toFixed(2)}, with ${sites.length + 1} ${many.toFixed(2)}`)
   say(`a site is found among many in no more time, at least 0.9 of it: ${verdict(found)}`)
   return ok && found
 }
 
+say('Starting the app, and what it is compared with …')
+let prepared = await prepare(await startUnderTest())
+stops.push(async () => {
+  await prepared.plain.stop()
+  await prepared.app.stop()
+})
 try {
-  say('Starting the app, and what it is compared with …')
-  const app = await startUnderTest()
-  stops.push(app.stop)
-  const prepared = await prepare(app)
   const parts = values.parts.split(',')
   const verdicts = [
-    ...(parts.includes('requests') ? await requests(app, prepared) : []),
-    ...(parts.includes('admin') ? [await besideAdmin(app, prepared)] : []),
-    ...(parts.includes('publishing') ? [await besidePublishing(app, prepared)] : []),
-    ...(parts.includes('memory') ? [await memory(app, prepared)] : []),
-    ...(parts.includes('start') ? [await start(await app.stopped())] : []),
+    ...(parts.includes('requests') ? await requests() : []),
+    ...(parts.includes('admin') ? [await besideAdmin()] : []),
+    ...(parts.includes('publishing') ? [await besidePublishing()] : []),
+    ...(parts.includes('memory') ? [await memory(prepared)] : []),
+    ...(parts.includes('start') ? [await start(prepared)] : []),
   ]
   if (verdicts.includes(false)) process.exitCode = 1
 } finally {

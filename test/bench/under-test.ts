@@ -18,7 +18,9 @@ export type AppUnderTest = {
   token: string
   dataDir: string
   /** Ends it, and keeps its folder for another start. */
-  stopped: () => Promise<AppUnderTest>
+  stopped: () => Promise<void>
+  /** Ends it, and starts it on the same folder and port. */
+  startedAgain: () => Promise<AppUnderTest>
   stop: () => Promise<void>
 }
 
@@ -33,10 +35,9 @@ const payloadOf = (front: number): { url: string; pid: number } => {
   return { url: `http://127.0.0.1:${port}`, pid: server.pid }
 }
 
-/** The app as `npm start` starts it, on a folder of its own. */
-export const startUnderTest = async (): Promise<AppUnderTest> => {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-bench-'))
-  const port = await freePort()
+type Place = { dataDir: string; port: number }
+
+const startAt = async ({ dataDir, port }: Place): Promise<AppUnderTest> => {
   const app = startApp({ PORT: String(port), DATA_DIR: dataDir })
   await app.printed('Ready in')
   const url = `http://127.0.0.1:${port}`
@@ -50,28 +51,32 @@ export const startUnderTest = async (): Promise<AppUnderTest> => {
   })
   const databasePassword = readFileSync(path.join(dataDir, 'postgres-password'), 'utf8').trim()
   const [, , , databasePort] = readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
-  const end = async () => {
+  const stopped = async () => {
     app.child.kill('SIGTERM')
     await app.ended
   }
-  const underTest: AppUnderTest = {
+  return {
     url,
     pid,
     dataDir,
     payload: payloadOf(pid),
     databaseUri: `postgres://privacy_app:${databasePassword}@127.0.0.1:${databasePort}/privacy`,
     token: (await signedIn.json()).token,
-    stopped: async () => {
-      await end()
-      return underTest
+    stopped,
+    startedAgain: async () => {
+      await stopped()
+      return startAt({ dataDir, port })
     },
     stop: async () => {
-      await end()
+      await stopped()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
-  return underTest
 }
+
+/** The app as `npm start` starts it, on a folder of its own. */
+export const startUnderTest = async (): Promise<AppUnderTest> =>
+  startAt({ dataDir: await mkdtemp(path.join(tmpdir(), 'privacy-bench-')), port: await freePort() })
 
 /** An answer as it was sent, to be given by others too. */
 export const answerOf = (url: string, headers: Record<string, string>): Promise<PreparedAnswer> =>
