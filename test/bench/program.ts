@@ -27,7 +27,7 @@ const bundled = new Map<string, Promise<string>>()
  *
  * @returns path of the script
  */
-export const scriptOf = (name: 'plain-server' | 'generator-process'): Promise<string> => {
+export const scriptOf = (name: 'plain-server' | 'generator-process' | 'people-process'): Promise<string> => {
   const script = bundled.get(name) ?? bundle(name)
   bundled.set(name, script)
   return script

@@ -154,7 +154,7 @@ const besideOthers = async ({ app, plain }: Prepared, { who, work, most }: Other
 }
 
 const besideAdmin = (): Promise<boolean> =>
-  besideOthers(prepared, { who: 'four people in the admin', work: async () => workInAdmin(prepared.app), most: 2 })
+  besideOthers(prepared, { who: 'four people in the admin', work: () => workInAdmin(prepared.app), most: 2 })
 
 /** A release is to be made for nobody else: what a publishing costs readers is told, and bound as the admin's work is. */
 const besidePublishing = (): Promise<boolean> =>

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
@@ -5,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { freePort } from '../../src/server/free-port.ts'
 import { descendants, startApp } from '../integration/server-process.ts'
+import { scriptOf } from './program.ts'
 import type { PreparedAnswer } from './servers.ts'
 
 export type AppUnderTest = {
@@ -96,32 +98,17 @@ export const answerOf = (url: string, headers: Record<string, string>): Promise<
       .end()
   })
 
-const pages = [
-  '/admin',
-  '/api/policy-sections?depth=1&limit=20',
-  '/admin/collections/policy-sections',
-  '/api/purposes?depth=1',
-]
-
 /**
- * Four people at work in the admin: they open lists and documents, one after the other.
+ * Four people at work in the admin.
  *
- * @returns a function that sends them home
+ * @returns a function that sends them home; it throws where one of them was not answered
  */
-export const workInAdmin = ({ url, token }: AppUnderTest): (() => Promise<void>) => {
-  let working = true
-  const headers = { authorization: `JWT ${token}`, cookie: `payload-token=${token}` }
-  const worker = async () => {
-    while (working) {
-      for (const page of pages) {
-        if (!working) return
-        await (await fetch(`${url}${page}`, { headers })).arrayBuffer()
-      }
-    }
-  }
-  const workers = Promise.all([worker(), worker(), worker(), worker()])
+export const workInAdmin = async ({ url, token }: AppUnderTest): Promise<() => Promise<void>> => {
+  const child = spawn(process.execPath, [await scriptOf('people-process')], { stdio: ['pipe', 'inherit', 'inherit'] })
+  child.stdin.end(JSON.stringify({ url, token, people: 4 }))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return async () => {
-    working = false
-    await workers
+    child.kill('SIGTERM')
+    if ((await ended) !== 0) throw new Error('Those at work in the admin were not answered')
   }
 }
