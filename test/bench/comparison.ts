@@ -17,8 +17,8 @@ export type Rounds = {
 
 /**
  * All cases in turn, again and again, so that what else the machine does falls on each alike. Each round may have servers
- * that were started anew: one and the same program is up to a third faster or slower for as long as it runs, by where its
- * memory happens to lie.
+ * that were started anew: one and the same program was seen to be up to a third slower than another time, for as long as
+ * it ran.
  */
 export const compare = async ({ cases, connections, rounds, seconds, say }: Rounds): Promise<Results> => {
   const measured = new Map<string, Measured[]>()
