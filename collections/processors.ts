@@ -9,6 +9,7 @@ import {
   recipientKinds,
   transferTools,
 } from '../src/policy/register-choices.ts'
+import { dayOnly } from './dates.ts'
 import { presetField, reference, register } from './register.ts'
 
 export const processors = (context: PrivacyContext): CollectionConfig =>
@@ -35,7 +36,7 @@ export const processors = (context: PrivacyContext): CollectionConfig =>
       },
       { name: 'country', type: 'text', maxLength: 2, validate: validateCountry },
       { name: 'transferTools', type: 'select', hasMany: true, options: optionsOf('transferTools', transferTools) },
-      { name: 'transferCheckedAt', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+      { name: 'transferCheckedAt', type: 'date', admin: { date: dayOnly } },
       {
         name: 'agreement',
         type: 'select',
@@ -47,7 +48,7 @@ export const processors = (context: PrivacyContext): CollectionConfig =>
         type: 'date',
         admin: {
           condition: ({ agreement }) => agreement === 'signed' || agreement === 'accepted-terms',
-          date: { pickerAppearance: 'dayOnly' },
+          date: dayOnly,
         },
       },
       { name: 'privacyUrl', type: 'text', validate: validateWebAddress },

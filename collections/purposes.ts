@@ -9,6 +9,7 @@ import {
   purposeGroups,
   specialBases,
 } from '../src/policy/register-choices.ts'
+import { dayOnly } from './dates.ts'
 import { reference, register } from './register.ts'
 
 /** What the record of processing has beyond Art. 30(1): for the authority and for colleagues, never in a public file. */
@@ -17,7 +18,7 @@ const recordFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'responsibleUnit', type: 'text' },
-      { name: 'lastReviewed', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+      { name: 'lastReviewed', type: 'date', admin: { date: dayOnly } },
       {
         name: 'dpia',
         type: 'select',

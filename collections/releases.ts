@@ -4,6 +4,7 @@ import { systemRowAccess } from '../src/access/rules.ts'
 import { siteSlugsOf } from '../src/access/site-slugs.ts'
 import { staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
+import { dayAndTime } from './dates.ts'
 
 /**
  * What was published. No relationship fields: deleting a user or a site would change the row, and a row never changes
@@ -42,8 +43,8 @@ export const releases = (context: PrivacyContext): CollectionConfig => ({
     },
     { name: 'site', type: 'text', required: true, index: true },
     { name: 'number', type: 'number', required: true },
-    { name: 'publishedAt', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'effectiveFrom', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'publishedAt', type: 'date', required: true, admin: { date: dayAndTime } },
+    { name: 'effectiveFrom', type: 'date', required: true, admin: { date: dayAndTime } },
     { name: 'publishedBy', type: 'text', required: true },
     { name: 'publisherId', type: 'text', admin: { hidden: true } },
     { name: 'material', type: 'checkbox', required: true },

@@ -12,6 +12,9 @@ import { findingsField } from './findings-field.ts'
 /** Something stands in for it where a locale has none. */
 const optional = { privacy: 'optional' }
 
+/** How people work here, and no part of what is published. */
+const internal = { privacy: 'internal' }
+
 const contactFields: Field[] = [
   {
     type: 'row',
@@ -181,6 +184,7 @@ const fields = (context: PrivacyContext, locales: readonly string[]): Field[] =>
               { name: 'timeZone', type: 'text', defaultValue: 'Europe/Riga', validate: validateTimeZone },
             ],
           },
+          { name: 'reviewTranslations', type: 'checkbox', defaultValue: false, custom: internal },
         ],
       },
       { label: wording('tabs.controller'), fields: [controller, safeguardCopy] },

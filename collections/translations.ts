@@ -3,6 +3,7 @@ import { ownSites, systemRowAccess } from '../src/access/rules.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
 import { translationStates } from '../src/translation/state.ts'
+import { dayAndTime } from './dates.ts'
 
 /** One row a document and locale, the source locale too: the approved text and the state of the working copy against it. */
 export const translations = (context: PrivacyContext): CollectionConfig => ({
@@ -42,7 +43,7 @@ export const translations = (context: PrivacyContext): CollectionConfig => ({
     { name: 'locale', type: 'text', required: true },
     { name: 'isSource', type: 'checkbox', defaultValue: false },
     { name: 'state', type: 'select', required: true, index: true, options: optionsOf('states', translationStates) },
-    { name: 'approvedAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'approvedAt', type: 'date', admin: { date: dayAndTime } },
     { name: 'approvedBy', type: 'text' },
     { name: 'deleted', type: 'checkbox', defaultValue: false },
     { name: 'texts', type: 'json' },

@@ -3,6 +3,7 @@ import { ownSites, publisherOfSite, systemRowAccess } from '../src/access/rules.
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
 import { waiverScopes } from '../src/release/waiver-scopes.ts'
+import { dayAndTime, dayOnly } from './dates.ts'
 
 /**
  * Findings with which a publisher lets a site go out nevertheless, each with a written reason: for one release, or until a
@@ -45,7 +46,7 @@ export const waivers = (context: PrivacyContext): CollectionConfig => ({
         {
           name: 'until',
           type: 'date',
-          admin: { condition: ({ scope }) => scope === 'until', date: { pickerAppearance: 'dayOnly' } },
+          admin: { condition: ({ scope }) => scope === 'until', date: dayOnly },
         },
       ],
     },
@@ -57,7 +58,7 @@ export const waivers = (context: PrivacyContext): CollectionConfig => ({
           name: 'waivedAt',
           type: 'date',
           required: true,
-          admin: { date: { pickerAppearance: 'dayAndTime' } },
+          admin: { date: dayAndTime },
         },
       ],
     },

@@ -4,8 +4,9 @@ import { optionsOf, staticWording, withWording, wording } from '../src/admin/wor
 import type { PrivacyContext } from '../src/options.ts'
 import { messageTypes } from '../src/webhooks/event-types.ts'
 import { deliveryResults, failureReasons } from '../src/webhooks/results.ts'
+import { dayAndTime } from './dates.ts'
 
-const moment = { date: { pickerAppearance: 'dayAndTime' } } as const
+const moment = { date: dayAndTime }
 
 const numbers = (context: PrivacyContext) => ({ components: { Cell: `${context.adminModule}#NumberCell` } })
 

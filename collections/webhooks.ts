@@ -5,6 +5,7 @@ import { optionsOf, staticWording, withWording, wording } from '../src/admin/wor
 import type { PrivacyContext } from '../src/options.ts'
 import { webhookEvents } from '../src/webhooks/event-types.ts'
 import { guardWebhook, keepSecret, validateWebhookUrl } from '../src/webhooks/hooks.ts'
+import { dayAndTime } from './dates.ts'
 import { siteField } from './register.ts'
 
 const never = { create: () => false, update: () => false }
@@ -80,7 +81,7 @@ export const webhooks = (context: PrivacyContext): CollectionConfig => ({
         position: 'sidebar',
         readOnly: true,
         condition: ({ switchedOffAt }) => Boolean(switchedOffAt),
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
       },
     },
   ]),

@@ -164,6 +164,7 @@ export interface Site {
   publishedLocales: ('lv' | 'et' | 'en')[];
   environment: 'development' | 'production';
   timeZone?: string | null;
+  reviewTranslations?: boolean | null;
   controller: {
     name: string;
     registrationNumber?: string | null;
@@ -975,6 +976,7 @@ export interface SitesSelect<T extends boolean = true> {
   publishedLocales?: T;
   environment?: T;
   timeZone?: T;
+  reviewTranslations?: T;
   controller?:
     | T
     | {

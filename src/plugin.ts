@@ -26,10 +26,12 @@ import { overviewEndpoint } from './desk/overview.ts'
 import { recordEndpoint } from './desk/record.ts'
 import { releaseEndpoints } from './desk/releases.ts'
 import { siteEndpoints } from './desk/sites.ts'
+import { unitEndpoints } from './desk/units.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import { webhookEndpoints } from './desk/webhooks.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
+import { rebuildUnits } from './translation/units/rebuild-units.ts'
 import { isServing, serveWebhooks } from './webhooks/serve.ts'
 
 const localeCodes = (config: Config): string[] => {
@@ -99,6 +101,7 @@ export const privacyPlugin =
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        ...unitEndpoints(context),
         ...releaseEndpoints(context),
         ...vendorEndpoints(context),
         ...findingEndpoints(context),
@@ -109,7 +112,8 @@ export const privacyPlugin =
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        await installOnInit(context, payload)
+        const installed = await installOnInit(context, payload)
+        if (installed.includes('006-translation-units')) await rebuildUnits(context, payload)
         if (isServing({ NEXT_RUNTIME: process.env.NEXT_RUNTIME, NEXT_PHASE: process.env.NEXT_PHASE })) {
           serveWebhooks(context, payload)
         }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, FlattenedField } from 'payload'
 import type { PrivacyContext } from '../options.ts'
 import { ownLocale } from '../translation/rows.ts'
+import { forgetSite } from '../translation/units/store-units.ts'
 
 const isSiteField = (sites: string) => (field: FlattenedField) =>
   field.name === 'site' && field.type === 'relationship' && field.relationTo === sites
@@ -25,4 +26,5 @@ export const deleteRowsOfSite =
       })
       if (errors.length > 0) throw new Error(`${collection} of site ${id} cannot be deleted: ${errors[0]?.message}`)
     }
+    await forgetSite(req, String(id))
   }

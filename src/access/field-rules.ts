@@ -1,6 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 import type { PrivacyContext } from '../options.ts'
 import { accountOf, mayEdit, mayPublish } from './account.ts'
+import { unitByUnit } from './unit-validation.ts'
 
 /** Facts are shown to a translator read-only; an attempt to change them anyway is refused with a reason by the guard. */
 const editorsOnly =
@@ -48,7 +49,7 @@ export const protectFacts = (context: PrivacyContext, fields: Field[]): Field[] 
       case 'join':
         return field
       default:
-        if (isLocalised(field)) return field
+        if (isLocalised(field)) return unitByUnit(field)
         return { ...field, access: { update: editorsOnly(context), ...field.access } } as Field
     }
   })

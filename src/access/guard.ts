@@ -9,8 +9,8 @@ import { changesOf, isRow, plain } from './changes.ts'
 import { refuse } from './refuse.ts'
 
 const fixedAfterCreation = new Set(['site', 'key', 'slug'])
-/** Of a site: what decides where and in which languages it is read. */
-const siteFieldsOfAdmins = ['domains', 'environment', 'sourceLocale', 'publishedLocales']
+/** Of a site: what decides where and in which languages it is read, and who approves. */
+const siteFieldsOfAdmins = ['domains', 'environment', 'sourceLocale', 'publishedLocales', 'reviewTranslations']
 
 const siteIdOf = (value: unknown): number | string | undefined => {
   const id = plain(value)

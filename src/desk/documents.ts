@@ -2,24 +2,12 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { mayEdit, mayReach, mayTranslate } from '../access/account.ts'
-import type { CollectionName, PrivacyContext } from '../options.ts'
-import { registerNames } from '../policy/snapshot.ts'
+import type { PrivacyContext } from '../options.ts'
 import { markDeletionReady, markReady } from '../translation/approve.ts'
 import { copyToSite } from '../translation/copy-to-site.ts'
 import { localesOf, rowsOf, type TranslationRow, workingDocument } from '../translation/rows.ts'
+import { contentCollection, documentId as id } from './content-collection.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
-
-const contentNames = ['sites', ...registerNames] as const
-const id = z.union([z.number(), z.string().min(1).max(64)])
-
-/** Collections are named by their slug, as the admin UI knows them. */
-const collectionOf = (context: PrivacyContext) =>
-  z.string().transform((slug, refinement): CollectionName => {
-    const name = contentNames.find((candidate) => context.slugs[candidate] === slug)
-    if (name) return name
-    refinement.addIssue({ code: 'custom', message: `No collection of sections or registers is called "${slug}".` })
-    return z.NEVER
-  })
 
 const stateOf = (row: TranslationRow) => ({
   locale: row.locale,
@@ -31,7 +19,7 @@ const stateOf = (row: TranslationRow) => ({
 })
 
 export const documentEndpoints = (context: PrivacyContext): Endpoint[] => {
-  const collection = collectionOf(context)
+  const collection = contentCollection(context)
   return [
     deskEndpoint(context, {
       method: 'get',

@@ -3,6 +3,7 @@ import * as migration_20261123_235359_registers_for_articles_13_and_30 from './2
 import * as migration_20261123_235416_phrases_as_text from './20261123_235416_phrases_as_text';
 import * as migration_20261123_235952_joint_controllers_in_the_card from './20261123_235952_joint_controllers_in_the_card';
 import * as migration_20261126_193526_releases_and_webhooks from './20261126_193526_releases_and_webhooks';
+import * as migration_20261127_073643_review_translations from './20261127_073643_review_translations';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_193526_releases_and_webhooks.up,
     down: migration_20261126_193526_releases_and_webhooks.down,
-    name: '20261126_193526_releases_and_webhooks'
+    name: '20261126_193526_releases_and_webhooks',
+  },
+  {
+    up: migration_20261127_073643_review_translations.up,
+    down: migration_20261127_073643_review_translations.down,
+    name: '20261127_073643_review_translations'
   },
 ];

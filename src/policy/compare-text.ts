@@ -21,7 +21,7 @@ const partsOf = ({ before, after }: { before: string; after: string }): TextPart
 }
 
 /** Changes with nothing but white space between them are read as one: what went, then what came. */
-const joined = (parts: TextPart[]): TextPart[] => {
+export const joined = (parts: TextPart[]): TextPart[] => {
   const whole: TextPart[] = []
   let [removed, added] = ['', '']
   const flush = () => {

@@ -25,12 +25,18 @@ export const tableNameOf = ({ tableNameMap }: Pick<PostgresAdapter, 'tableNameMa
 }
 
 /** A collection's table, on the connection of the request's transaction where it has one. */
-export const tableOf = async ({ payload, transactionID }: PayloadRequest, slug: string) => {
-  const database = postgresOf(payload)
-  const id = await transactionID
+export const tableOf = async (req: PayloadRequest, slug: string) => {
+  const database = postgresOf(req.payload)
   const table = database.tables[tableNameOf(database, slug)]
   if (!table) throw new Error(`The collection "${slug}" has no table.`)
-  return { db: (id ? database.sessions[id]?.db : undefined) ?? database.drizzle, table }
+  return { db: await connectionOf(req), table }
+}
+
+/** The connection of the request's transaction where it has one, else any: for SQL of our own that is right in both. */
+export const connectionOf = async ({ payload, transactionID }: PayloadRequest) => {
+  const database = postgresOf(payload)
+  const id = await transactionID
+  return (id ? database.sessions[id]?.db : undefined) ?? database.drizzle
 }
 
 /** Lets one at a time approve a document; released with the transaction. */

@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { type Account, mayEdit, mayReach, mayTranslate } from '../access/account.ts'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { lockDocument } from '../release/database.ts'
-import { fingerprintOf, unitFingerprint, unitFingerprints } from './fingerprint.ts'
-import type { Units } from './leaves.ts'
+import { type Approved, allApproved, someApproved } from './approved-units.ts'
+import { fingerprintOf, unitFingerprints } from './fingerprint.ts'
+import { refreshRows } from './refresh-rows.ts'
 import {
   approvalOf,
   ownLocale,
-  refreshRows,
   rowsOf,
   type TranslationRow,
   type WorkingDocument,
@@ -15,11 +15,13 @@ import {
   writeRow,
 } from './rows.ts'
 import { missingUnits } from './state.ts'
+import { remember } from './units/remember.ts'
+import { forSecondPerson } from './units/second-person.ts'
 
 export type ApprovalResult =
   | { outcome: 'approved'; rows: TranslationRow[] }
   | { outcome: 'refused'; code: 'not-found' | 'forbidden' | 'source-not-approved' }
-  | { outcome: 'refused'; code: 'incomplete'; paths: string[] }
+  | { outcome: 'refused'; code: 'incomplete' | 'second-person'; paths: string[] }
 
 type Asked = {
   context: PrivacyContext
@@ -28,22 +30,6 @@ type Asked = {
   collection: CollectionName
   document: number | string
   locale: string
-}
-
-/**
- * The texts of a target locale that are approved now. A unit that an editor has taken out of the working copy but not
- * yet marked ready is gone there: its approved translation stands as long as its source does.
- */
-const textsToApprove = (source: TranslationRow, target: TranslationRow | undefined, working: Units): Units => {
-  const now = source.texts ?? {}
-  const earlier = approvalOf(target)
-  return Object.fromEntries(
-    Object.keys(now).flatMap((path) => {
-      if (path in working) return [[path, working[path]]]
-      const kept = earlier && path in earlier.texts && earlier.sourceFingerprints[path] === unitFingerprint(now[path])
-      return kept ? [[path, earlier.texts[path]]] : []
-    }),
-  )
 }
 
 /** A deleted document whose key a new one has taken is replaced by it: no key is ever in a release twice. */
@@ -60,12 +46,14 @@ const replaceDeleted = async (
 
 /**
  * Marks the working copy of a document ready in one locale: what is saved becomes what the next release says. In the
- * source locale that is the text and the facts; a target locale is approved against the approved source.
+ * source locale that is the text and the facts; a target locale is approved against the approved source, all of it or
+ * only some of its units.
  *
- * @returns the document's rows afterwards, or why it was refused: `forbidden`, `source-not-approved`, or `incomplete`
- * with the paths of the units that have no text
+ * @param paths the units that are approved, of a target locale; without it all are
+ * @returns the document's rows afterwards, or why it was refused: `forbidden`, `source-not-approved`; `incomplete` with
+ * the paths of the units that have no text; `second-person` with those that somebody else is to approve
  */
-export const markReady = async (asked: Asked): Promise<ApprovalResult> => {
+export const markReady = async (asked: Asked & { paths?: readonly string[] }): Promise<ApprovalResult> => {
   const { context, req, account, collection, locale } = asked
   const document = String(asked.document)
   await lockDocument(req, `${collection}/${document}`)
@@ -78,12 +66,17 @@ export const markReady = async (asked: Asked): Promise<ApprovalResult> => {
   const existing = rows.find((row) => row.locale === locale)
   const source = rows.find((row) => row.locale === working.site.sourceLocale)
   const saved = working.units[locale] ?? {}
-  let texts = saved
+  let approved: Approved = { texts: saved, sourceFingerprints: unitFingerprints(saved) }
   if (!isSource) {
     if (!approvalOf(source) || !source) return { outcome: 'refused', code: 'source-not-approved' }
-    texts = textsToApprove(source, existing, saved)
-    const paths = missingUnits(source.texts ?? {}, texts)
-    if (paths.length > 0) return { outcome: 'refused', code: 'incomplete', paths }
+    const { paths } = asked
+    approved = (paths ? someApproved : allApproved)({ source, target: existing, working: saved, paths: paths ?? [] })
+    const missing = missingUnits(source.texts ?? {}, approved.texts)
+    const incomplete = paths ? paths.filter((path) => missing.includes(path)) : missing
+    if (incomplete.length > 0) return { outcome: 'refused', code: 'incomplete', paths: incomplete }
+    const others = await forSecondPerson({ req, account, document: { collection, document }, working, rows, locale })
+    const own = paths ? others.filter((path) => paths.includes(path)) : others
+    if (own.length > 0) return { outcome: 'refused', code: 'second-person', paths: own }
   }
   await writeRow({
     context,
@@ -101,13 +94,13 @@ export const markReady = async (asked: Asked): Promise<ApprovalResult> => {
       state: 'approved',
       approvedAt: new Date().toISOString(),
       approvedBy: account.name,
-      texts,
+      ...approved,
       facts: isSource ? working.facts : null,
-      sourceFingerprints: unitFingerprints(isSource ? texts : (source?.texts ?? {})),
-      fingerprint: fingerprintOf([texts, isSource ? working.facts : null]),
+      fingerprint: fingerprintOf([approved.texts, isSource ? working.facts : null]),
     },
   })
   if (isSource && !existing?.approvedAt) await replaceDeleted({ context, req, collection, document }, working)
+  await remember({ req, by: account.name, document: { collection, document }, working, source, locale, approved })
   await refreshRows({ context, req, collection, document, working })
   return { outcome: 'approved', rows: await rowsOf({ context, req, collection, document }) }
 }

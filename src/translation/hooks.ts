@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { guardContent } from '../access/guard.ts'
 import type { CollectionName, PrivacyContext } from '../options.ts'
+import { markRowsDeleted, refreshRows } from './refresh-rows.ts'
 import { refreshSite } from './refresh-site.ts'
-import { markRowsDeleted, refreshRows } from './rows.ts'
 
 /** What keeps writing within a person's role, and the translation rows right after every save. */
 export const contentHooks = (context: PrivacyContext, collection: CollectionName): CollectionConfig['hooks'] => ({

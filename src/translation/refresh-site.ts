@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
-import { refreshRows, rowsOf } from './rows.ts'
+import { refreshRows } from './refresh-rows.ts'
+import { rowsOf } from './rows.ts'
 
 type Locales = { id: number | string; sourceLocale?: unknown; publishedLocales?: unknown }
 

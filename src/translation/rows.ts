@@ -1,13 +1,12 @@
-/** The `translations` rows of a document: read, written and kept right, within the transaction of whoever asks. */
+/** The `translations` rows of a document, and the document that they are of, within the transaction of whoever asks. */
 import { and, asc, eq } from '@payloadcms/db-postgres/drizzle'
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { tableOf } from '../release/database.ts'
-import { withAddedFields } from './added-fields.ts'
 import type { Facts, Units } from './leaves.ts'
 import { splitLocales } from './leaves.ts'
-import { type Approval, sourceState, targetState, translationStates } from './state.ts'
+import { type Approval, translationStates } from './state.ts'
 
 const record = z.record(z.string(), z.unknown())
 
@@ -68,7 +67,13 @@ export const rowsOf = async ({ context, req, ...asked }: RowsQuery): Promise<Tra
 
 const textField = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
-export type SiteLocales = { id: number | string; sourceLocale: string; publishedLocales: string[] }
+export type SiteLocales = {
+  id: number | string
+  sourceLocale: string
+  publishedLocales: string[]
+  /** Whether a second person approves what one has translated. */
+  reviewTranslations: boolean
+}
 const siteLocales = z.object({
   id: z.union([z.string(), z.number()]),
   sourceLocale: z.string(),
@@ -76,6 +81,10 @@ const siteLocales = z.object({
     .array(z.string())
     .nullish()
     .transform((value) => value ?? []),
+  reviewTranslations: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 })
 
 /** The working copy of a document, apart in facts and texts, with the site that it belongs to. */
@@ -128,70 +137,4 @@ export const writeRow = async (written: {
   const collection = context.slugs.translations
   if (existing) await req.payload.update({ collection, id: existing.id, data: values, depth: 0, req: ownLocale(req) })
   else await req.payload.create({ collection, data: values, depth: 0, req: ownLocale(req) })
-}
-
-const approvedWith = ({ fields, facts: now }: WorkingDocument, row: TranslationRow | undefined) => {
-  const approved = approvalOf(row)
-  return approved?.facts ? { ...approved, facts: withAddedFields({ fields, facts: approved.facts, now }) } : approved
-}
-
-/** Brings the rows of one document up to date with its working copy; what is approved stays as it is. */
-export const refreshRows = async (asked: {
-  context: PrivacyContext
-  req: PayloadRequest
-  collection: CollectionName
-  document: number | string
-  /** Where the caller has read it already. */
-  working?: WorkingDocument
-}): Promise<void> => {
-  const { context, req, collection } = asked
-  const working = asked.working ?? (await workingDocument(asked))
-  if (!working) return
-  const document = String(asked.document)
-  const existing = await rowsOf({ context, req, collection, document })
-  const rowOf = (locale: string) => existing.find((row) => row.locale === locale)
-  const source = approvalOf(rowOf(working.site.sourceLocale))
-  for (const locale of new Set([...localesOf(working.site), ...existing.map((row) => row.locale)])) {
-    const row = rowOf(locale)
-    const isSource = locale === working.site.sourceLocale
-    const texts = working.units[locale] ?? {}
-    const approved = approvedWith(working, row)
-    const state = isSource
-      ? sourceState({ facts: working.facts, texts }, approved)
-      : targetState({ working: texts, approved, source })
-    const values = { state, label: working.label, key: working.key, isSource, deleted: false }
-    const same =
-      row &&
-      row.state === state &&
-      row.label === working.label &&
-      row.key === working.key &&
-      row.isSource === isSource &&
-      row.deleted === false
-    if (same) continue
-    await writeRow({
-      context,
-      req,
-      existing: row,
-      values: { site: working.site.id, collection, document, locale, ...values },
-    })
-  }
-}
-
-/** A deleted document stays public until its deletion is marked ready; one that was never approved is simply gone. */
-export const markRowsDeleted = async (asked: {
-  context: PrivacyContext
-  req: PayloadRequest
-  collection: CollectionName
-  document: number | string
-}): Promise<void> => {
-  const { context, req, collection } = asked
-  const rows = await rowsOf({ context, req, collection, document: String(asked.document) })
-  const everApproved = rows.some((row) => row.isSource && row.approvedAt)
-  for (const row of rows) {
-    if (everApproved) {
-      await writeRow({ context, req, existing: row, values: { ...row, deleted: true, state: 'changed' } })
-    } else {
-      await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
-    }
-  }
 }

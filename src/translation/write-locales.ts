@@ -1,7 +1,8 @@
 /** Writes a document in all its locales at once, as a person would: first in one, then its texts in each other. */
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
-import { ownLocale, refreshRows } from './rows.ts'
+import { refreshRows } from './refresh-rows.ts'
+import { ownLocale } from './rows.ts'
 
 type Doc = Record<string, unknown>
 const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)

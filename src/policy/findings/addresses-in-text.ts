@@ -10,7 +10,7 @@ const placeholder = /\{\{[^{}]{0,60}\}\}|\{[^{}]{0,60}\}/g
 const localPart = /[\w.+-]/
 const afterAt = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/i
 
-type Stretch = { from: number; to: number }
+export type Stretch = { from: number; to: number }
 
 /** Where e-mail addresses stand: around each `@`, as far as an address may go. */
 const emailStretches = (text: string): Stretch[] => {
@@ -34,6 +34,26 @@ const withoutEmails = (text: string): string => {
   return rest + text.slice(read)
 }
 
+const ofPattern = (text: string, pattern: RegExp): Stretch[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: said }) => ({
+    from: index,
+    to: index + said.replace(/[.,;:!?]{1,9}$/, '').length,
+  }))
+
+/** Where e-mail and web addresses stand, in their order; none within another, and without the full stop behind them. */
+export const addressStretches = (text: string): Stretch[] => {
+  if (!/[.:]\S/.test(text)) return []
+  const all = [...emailStretches(text), ...ofPattern(text, webAddress), ...ofPattern(text, domain)]
+  let read = 0
+  return all
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < read) return false
+      read = to
+      return true
+    })
+}
+
 /** A text without addresses and placeholders. */
 export const withoutAddresses = (text: string): string => {
   const withoutTokens = text.includes('{') ? text.replace(placeholder, ' ') : text
@@ -50,10 +70,12 @@ export const emailsIn = ({ text, links }: UnitText): ReadonlySet<string> => {
   return new Set([...linked, ...written].map((each) => each.trim().toLowerCase()).filter((each) => each.includes('@')))
 }
 
+/** `''` for an address within the site: `/lv/kontakti`. */
+export const hostOfAddress = (address: string): string => (/^(?:[/#?.]|$)/.test(address) ? '' : hostOf(address))
+
 /** Where links lead: `/lv/kontakti` and the site's own domains are all `''`. */
 const destinationOf = (address: string, own: ReadonlySet<string>): string => {
-  if (/^(?:[/#?.]|$)/.test(address)) return ''
-  const host = hostOf(address)
+  const host = hostOfAddress(address)
   return own.has(host.replace(/^www\./, '')) ? '' : host
 }
 
@@ -67,19 +89,23 @@ export type Destinations = {
 /** @param domains of the site */
 export const createDestinations = (domains: readonly string[]): ((text: UnitText) => Destinations) => {
   const own = new Set(domains.map((each) => hostOf(each).replace(/^www\./, '')))
-  return ({ text, links }) => {
-    const addresses = new Map<string, string>()
-    const written = text.includes('www.') || text.includes('://') ? (text.match(webAddress) ?? []) : []
-    for (const address of [...links, ...written].map((each) => each.trim())) {
-      if (/^(?:mailto|tel):/i.test(address)) continue
-      addresses.set(plain(address), destinationOf(address, own))
-    }
+  return (text) => {
+    const addresses = new Map(webAddressesIn(text).map(({ address, plain }) => [plain, destinationOf(address, own)]))
     return { count: addresses.size, hosts: [...addresses.values()].sort() }
   }
 }
 
+/** What a text links to and what it writes as `https://…` or `www.…`, as it stands there; no e-mail, no telephone. */
+export const webAddressesIn = ({ text, links }: UnitText): { address: string; plain: string }[] => {
+  const written = text.includes('www.') || text.includes('://') ? (text.match(webAddress) ?? []) : []
+  return [...links, ...written]
+    .map((each) => each.trim())
+    .filter((each) => !/^(?:mailto|tel):/i.test(each))
+    .map((address) => ({ address, plain: plainAddress(address) }))
+}
+
 /** An address in text often ends a sentence, and goes without what a link has before it. */
-const plain = (address: string): string =>
+const plainAddress = (address: string): string =>
   address
     .toLowerCase()
     .replace(/^https?:\/\//, '')

@@ -1,18 +1,9 @@
 /** Which language a text is in, asked only where it is long enough to tell. */
 import { eld } from 'eld/extrasmall'
-import { withoutAddresses } from './addresses-in-text.ts'
+import { mayBeIn } from './plain-words.ts'
 import { isPlainly } from './small-words.ts'
 
-/** Letters that a language has and its neighbours here have not; a text with others is not in it. */
-const ownLetters: Readonly<Record<string, RegExp>> = {
-  lv: /[āčēģīķļņšūž]/iu,
-  et: /[äõöüšž]/iu,
-  en: /[^\s\S]/u,
-  lt: /[ąčęėįšųūž]/iu,
-  fi: /[äöå]/iu,
-  de: /[äöüß]/iu,
-}
-const accented = /(?![a-z])\p{L}/giu
+export { hasLettersOf, lettersOf, mayBeIn, plainWords } from './plain-words.ts'
 
 /** Copied from there more than once: also where the site does not publish them. */
 const neighbours = ['lv', 'et', 'en', 'lt', 'ru']
@@ -23,24 +14,6 @@ const detectorName = (language: string): string => (language === 'nb' || languag
 const detectable = new Set<string>(Object.values(eld.info().Languages))
 
 export const isDetectable = (language: string): boolean => detectable.has(detectorName(language))
-
-const wordOfText = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu
-const hasFigure = /[_\d]/
-const isCapital = /^\p{Lu}/u
-
-/**
- * The words of a line that its language shows in: no addresses, no names. What has a capital anywhere but at the
- * beginning of the line is taken for a name.
- */
-export const plainWords = (line: string): string[] => {
-  const words: string[] = []
-  for (const word of withoutAddresses(line).match(wordOfText) ?? []) {
-    if (!hasFigure.test(word) && (words.length === 0 || !isCapital.test(word))) words.push(word.toLowerCase())
-  }
-  return words
-}
-
-export const lettersOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0)
 
 /** Characters that are enough to see that all is well, and those that are enough to see that it is not. */
 const samples = { short: 70, long: 250 }
@@ -126,27 +99,4 @@ export const marginOf = ({
   if (!mayBeIn(words, language)) return -1
   const scores = detect(words.join(' ')).scores()
   return (scores[detectorName(language)] ?? 0) - (scores[detectorName(over)] ?? 0)
-}
-
-/** Whether all accented letters of words belong to a language; to one that is not known here all may. */
-export const mayBeIn = (words: readonly string[], language: string): boolean => {
-  const letters = ownLetters[language]
-  return (
-    letters === undefined || words.every((word) => (word.match(accented) ?? []).every((each) => letters.test(each)))
-  )
-}
-
-/** Whether words have a letter that one language has and the other lacks. */
-export const hasLettersOf = ({
-  words,
-  language,
-  notOf,
-}: {
-  words: readonly string[]
-  language: string
-  notOf: string
-}): boolean => {
-  const [letters, lacking] = [ownLetters[language], ownLetters[notOf]]
-  if (!letters || !lacking) return false
-  return words.some((word) => (word.match(accented) ?? []).some((each) => letters.test(each) && !lacking.test(each)))
 }

@@ -1,17 +1,10 @@
 /** Texts that are in another language than their locale. */
 import type { CheckedSite } from './checked-site.ts'
-import {
-  betterLanguage,
-  hasLettersOf,
-  isDetectable,
-  lettersOf,
-  marginOf,
-  mayBeIn,
-  plainWords,
-} from './language-of-text.ts'
+import { isTried, languageLimits, languageOfParts } from './language-of-parts.ts'
+import { isDetectable, marginOf } from './language-of-text.ts'
 import { baseOf } from './languages-of-locales.ts'
 import { oncePer } from './once-per.ts'
-import { languages } from './rule.ts'
+import { hasLettersOf, lettersOf, mayBeIn, needsTranslation, plainWords } from './plain-words.ts'
 import { namesSaid } from './said-names.ts'
 import { isReadable } from './text-limit.ts'
 import type { TextUnit, UnitText } from './text-units.ts'
@@ -25,51 +18,7 @@ export type Misplaced = {
   isCopy: boolean
 }
 
-/** How long a text and how far apart its languages must be; tried on the standard wording of the three languages. */
-const limits = { letters: 30, words: 4, margin: 0.1 }
-/** For languages of which no texts were tried. */
-const untriedLimits = { letters: 70, words: 8, margin: 0.15 }
-/** Beyond this no language is near the other, such as one of another script. */
-const farMargin = 0.5
 const shortLimits = { length: 80, letters: 5, margin: 0.2, swapMargin: 0.3, swapWords: 2 }
-/** Long texts are looked at in parts, and not without end. */
-const parts = { length: 500, most: 40 }
-
-const isTried = (language: string): boolean => languages.some((each) => each === language)
-
-const partsOf = (text: string): string[] =>
-  text
-    .split('\n', parts.most)
-    .flatMap((line) =>
-      Array.from({ length: Math.min(parts.most, Math.ceil(line.length / parts.length)) }, (_, index) =>
-        line.slice(index * parts.length, (index + 1) * parts.length),
-      ),
-    )
-    .slice(0, parts.most)
-
-type Asked = { text: string; own: string; published: readonly string[] }
-
-/** Looks for a part that is surely in another language; 'too-short' where none was long enough to say. */
-const languageOfParts = ({ text, own, published }: Asked): string | 'too-short' | undefined => {
-  let isLong = false
-  for (const part of partsOf(text)) {
-    if (part.length < limits.letters) continue
-    const words = plainWords(part)
-    const letters = lettersOf(words)
-    if (letters < limits.letters || words.length < limits.words) continue
-    isLong = true
-    const guess = betterLanguage({ words, own, published })
-    if (!guess) continue
-    const isClear = (isTried(own) && isTried(guess.language)) || guess.margin >= farMargin
-    const least = isClear ? limits : untriedLimits
-    if (guess.margin >= least.margin && words.length >= least.words && letters >= least.letters) return guess.language
-  }
-  return isLong ? undefined : 'too-short'
-}
-
-/** Enough words for a translation to differ, whatever the languages. */
-const needsTranslation = (words: readonly string[]): boolean => words.length >= 3 && lettersOf(words) >= 15
-
 type Few = { unit: TextUnit; text: string; words: string[]; own: string }
 
 /** The language of another locale that says the very same, where the words are its rather than their own's. */
@@ -80,7 +29,7 @@ const languageOfSame = ({ unit, text, words, own }: Few): string | undefined => 
     const language = baseOf(locale)
     if (other.text !== text || language === own || !isTried(language)) continue
     if (letters >= shortLimits.letters && hasLettersOf({ words, language, notOf: own })) return language
-    const least = words.length > 1 ? limits.margin : shortLimits.margin
+    const least = words.length > 1 ? languageLimits.margin : shortLimits.margin
     if (isLong && marginOf({ words, language, over: own }) >= least) return language
   }
   return undefined
@@ -137,7 +86,7 @@ export const misplacedTexts: (site: CheckedSite) => readonly Misplaced[] = onceP
   const languageOfCopy = ({ unit, text, locale, own }: One): string | undefined => {
     const words = plainWords(withoutNames(text, locale))
     // Then it is the source that has the other's text.
-    if (marginOf({ words, language: own, over: sourceLanguage }) >= limits.margin) return undefined
+    if (marginOf({ words, language: own, over: sourceLanguage }) >= languageLimits.margin) return undefined
     const hasItsLetters = hasLettersOf({ words, language: sourceLanguage, notOf: own })
     if (needsTranslation(words) || (hasItsLetters && lettersOf(words) >= shortLimits.letters)) return sourceLanguage
     return isTried(own) ? languageOfSame({ unit, text: text.text, words, own }) : undefined

@@ -1,22 +1,14 @@
-/** Placeholders of phrases: `{{email}}`. */
+/** Placeholders of the standard phrases: `{{email}}`. */
 import en from '../../../translations/en/policy.json' with { type: 'json' }
 import et from '../../../translations/et/policy.json' with { type: 'json' }
 import lv from '../../../translations/lv/policy.json' with { type: 'json' }
 import { languageOf } from './languages-of-locales.ts'
 import { oncePer } from './once-per.ts'
-import { readablePart } from './text-limit.ts'
+import { placeholdersIn } from './placeholder-names.ts'
+
+export { placeholdersIn } from './placeholder-names.ts'
 
 const wordings = { lv, et, en }
-
-const placeholder = /\{\{([^{}]{0,100})\}\}/g
-
-/** Names alone: `{{count, number}}` and `{{- count}}` are `count`. */
-export const placeholdersIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    [...readablePart(text).matchAll(placeholder)].map(([, inside = '']) =>
-      (inside.split(',')[0] ?? '').trim().replace(/^-\s?/, ''),
-    ),
-  )
 
 const leavesOf = (value: object, path = ''): [string, string][] =>
   Object.entries(value).flatMap(([name, inner]): [string, string][] =>

@@ -1,16 +1,9 @@
 /** Every localised leaf of a snapshot, side by side in its locales. */
-import { childrenOf, type LexicalNode, nodeOf, typeOf } from '../lexical-nodes.ts'
 import { type RegisterName, registerNames, type Snapshot } from '../snapshot.ts'
 import type { Place } from './rule.ts'
+import { type UnitText, unitTextOf } from './unit-text.ts'
 
-export type UnitText = {
-  /** All of its words, blocks and items one a line; a token is written as `{name}`. */
-  text: string
-  /** Names of its inline tokens, in their order. */
-  tokens: readonly string[]
-  /** Addresses that it links to, in their order. */
-  links: readonly string[]
-}
+export { type UnitText, unitTextOf } from './unit-text.ts'
 
 export type TextUnit = {
   /** Without a locale. */
@@ -92,46 +85,4 @@ const textsOf = ({ leaf, locales }: { leaf: unknown; locales: readonly string[] 
     if (read.text !== '' || read.tokens.length > 0) texts.set(locale, read)
   }
   return texts
-}
-
-const breaking = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow', 'tablecell'])
-
-/** Reads plain text as it is and an editor state for its words; without recursion, so that no depth overflows the stack. */
-export const unitTextOf = (value: unknown): UnitText => {
-  if (typeof value === 'string') return { text: value.trim(), tokens: [], links: [] }
-  const tokens: string[] = []
-  const links: string[] = []
-  let text = ''
-  const root = nodeOf(nodeOf(value)?.root) ?? nodeOf(value)
-  const stack: (LexicalNode | 'break')[] = root ? [root] : []
-  const visited = new Set<LexicalNode>()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === 'break') {
-      text += '\n'
-      continue
-    }
-    if (visited.has(node)) continue
-    visited.add(node)
-    const type = typeOf(node)
-    if (type === 'linebreak') text += '\n'
-    else if (type === 'tab') text += ' '
-    else if (type === 'inlineBlock') {
-      const token = tokenOf(node)
-      tokens.push(token)
-      text += `{${token}}`
-    } else if (typeof node.text === 'string') text += node.text
-    if (type === 'link' || type === 'autolink') {
-      const url = nodeOf(node.fields)?.url ?? node.url
-      if (typeof url === 'string') links.push(url)
-    }
-    if (breaking.has(type)) stack.push('break')
-    for (const child of childrenOf(node).reverse()) stack.push(child)
-  }
-  return { text: text.replace(/(?<![ \t])[ \t]*\n\s*/g, '\n').trim(), tokens, links }
-}
-
-const tokenOf = (node: LexicalNode): string => {
-  const fields = nodeOf(node.fields)
-  const given = fields?.token ?? fields?.blockType
-  return typeof given === 'string' ? given : ''
 }
