@@ -26,6 +26,7 @@ import { overviewEndpoint } from './desk/overview.ts'
 import { recordEndpoint } from './desk/record.ts'
 import { releaseEndpoints } from './desk/releases.ts'
 import { siteEndpoints } from './desk/sites.ts'
+import { translationFileEndpoints } from './desk/translation-files.ts'
 import { unitEndpoints } from './desk/units.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import { webhookEndpoints } from './desk/webhooks.ts'
@@ -102,6 +103,7 @@ export const privacyPlugin =
         ...documentEndpoints(context),
         ...siteEndpoints(context),
         ...unitEndpoints(context),
+        ...translationFileEndpoints(context),
         ...releaseEndpoints(context),
         ...vendorEndpoints(context),
         ...findingEndpoints(context),

@@ -1,6 +1,9 @@
 /** What takes long is told while it is done: a line of JSON for each step, and the answer as the last line. */
 import type { PayloadRequest } from 'payload'
-import type { Progress, PublishStep } from '../release/write-release.ts'
+
+/** What is being done, and how much of it is done. */
+type Step = { step: string; done: number; of: number }
+type Tell<Told extends Step> = (step: Told) => void
 
 const mediaType = 'application/x-ndjson'
 /** Often enough to be seen moving, and no more than can be read. */
@@ -15,8 +18,8 @@ export const wantsProgress = (req: Pick<PayloadRequest, 'headers'>): boolean =>
  * @example
  * const tell = sparingly({ tell: send, now: Date.now })
  */
-export const sparingly = ({ tell, now }: { tell: Progress; now: () => number }): Progress => {
-  let last: { step: PublishStep['step']; at: number } | undefined
+export const sparingly = <Told extends Step>({ tell, now }: { tell: Tell<Told>; now: () => number }): Tell<Told> => {
+  let last: { step: string; at: number } | undefined
   return (progress) => {
     const at = now()
     if (last?.step === progress.step && progress.done < progress.of && at - last.at < pause) return
@@ -31,12 +34,12 @@ export const sparingly = ({ tell, now }: { tell: Progress; now: () => number }):
  *
  * @param work gives what would have been answered without a stream; where it throws, the last line has status 500
  */
-export const streamed = ({
+export const streamed = <Told extends Step>({
   req,
   work,
 }: {
   req: PayloadRequest
-  work: (progress: Progress) => Promise<Response>
+  work: (progress: Tell<Told>) => Promise<Response>
 }): Response => {
   const encoder = new TextEncoder()
   let isRead = true
@@ -47,7 +50,7 @@ export const streamed = ({
       }
       const run = async () => {
         try {
-          const response = await work(sparingly({ tell: (progress) => send({ progress }), now: Date.now }))
+          const response = await work(sparingly<Told>({ tell: (progress) => send({ progress }), now: Date.now }))
           send({ status: response.status, body: await response.json() })
         } catch (error) {
           req.payload.logger.error({ err: error, msg: 'What was streamed failed' })

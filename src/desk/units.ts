@@ -1,11 +1,13 @@
 /** `/privacy-desk` for translators: the queue, one unit, and what is done with it. */
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { type Account, mayReach } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
 import { acceptForm } from '../translation/units/accept-form.ts'
 import { approveUnit } from '../translation/units/approve-unit.ts'
-import { assign } from '../translation/units/assign-to.ts'
+import { assign, mayAssign } from '../translation/units/assign-to.ts'
 import { countUnits, listUnits, sitesReached } from '../translation/units/list-units.ts'
+import { people } from '../translation/units/people.ts'
 import { sendBack, sendToReview } from '../translation/units/review.ts'
 import { saveUnit } from '../translation/units/save-unit.ts'
 import { unitDetail } from '../translation/units/unit-detail.ts'
@@ -54,6 +56,12 @@ const within = (reached: 'all' | readonly string[], site: string | undefined): '
   return reached === 'all' || reached.includes(site) ? [site] : []
 }
 
+/** The locales into which somebody translates. */
+const translatedBy = ({ roles, locales }: Account): 'all' | string[] => {
+  if (roles.has('admin')) return 'all'
+  return roles.has('translator') ? [...locales] : []
+}
+
 type Refused = { outcome: 'refused'; code: string; text?: unknown; fingerprint?: string; paths?: string[] }
 
 const statusOfUnit = (code: string): number =>
@@ -84,7 +92,20 @@ const listEndpoints = (context: PrivacyContext): Endpoint[] => [
     input: z.object({ site: word }),
     transaction: false,
     handle: async ({ req, account, input }) =>
-      answer({ counts: await countUnits(req, within(sitesReached(account), input.site)) }),
+      answer({
+        counts: await countUnits(req, within(sitesReached(account), input.site)),
+        locales: translatedBy(account),
+      }),
+  }),
+  deskEndpoint(context, {
+    method: 'get',
+    path: '/unit-people',
+    input: z.object({ site: z.union([z.number(), z.string().min(1).max(64)]), locale: z.string().min(2).max(35) }),
+    transaction: false,
+    handle: async ({ req, account, input }) =>
+      mayReach(account, input.site)
+        ? answer({ people: await people({ context, req, ...input }), me: account.id, mayAssign: mayAssign(account) })
+        : refusal(req, { status: 404, code: 'not-found' }),
   }),
 ]
 

@@ -53,7 +53,7 @@ describe('the progress of a publishing', () => {
   it('is sent ten times a second at most, and always to its end', () => {
     let clock = 0
     const told: PublishStep[] = []
-    const tell = sparingly({ tell: (step) => void told.push(step), now: () => clock })
+    const tell = sparingly<PublishStep>({ tell: (step) => void told.push(step), now: () => clock })
     tell({ step: 'compiling', done: 0, of: 1 })
     for (let done = 1; done <= 50; done += 1) {
       clock += 10

@@ -129,6 +129,10 @@ const isSpelledOut = ({ readings }: DateInText, numbers: ReadonlySet<string>): b
 const digitsOf = (figures: readonly Figure[]): string =>
   figures.map(({ kind, said }) => (kind === 'number' ? said.replace(/\D/g, '') : ' ')).join('')
 
+/** Of a telephone number; and “1,5” is none, nor the same as “15”. */
+const leastDigits = 5
+const decimal = /\d[.,]\d/
+
 /** A small number may be a word in a language whose words are not known here. */
 const isLarge = (figure: Figure): boolean => {
   if (figure.kind === 'date') return true
@@ -153,7 +157,9 @@ export const differingFigures = (there: Figures, here: Figures): Difference | un
   if (onlyThere.length === 0 && onlyHere.length === 0) return undefined
   // "6722 3131" and "67223131" are one telephone number.
   const digits = digitsOf(onlyHere)
-  if (/^\d+$/.test(digits) && digits === digitsOf(onlyThere)) return undefined
+  const isTelephone =
+    digits.length >= leastDigits && ![...onlyHere, ...onlyThere].some(({ said }) => decimal.test(said))
+  if (isTelephone && /^\d+$/.test(digits) && digits === digitsOf(onlyThere)) return undefined
   const said = (figures: readonly Figure[]): string[] => [...new Set(figures.map((each) => each.said.trim()))]
   return { onlyHere: said(onlyHere), onlyThere: said(onlyThere) }
 }

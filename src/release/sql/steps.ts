@@ -174,7 +174,11 @@ export const steps: readonly { name: string; sql: (tables: { releases: string })
         state text not null,
         change text,
         source text not null,
+        source_fingerprint text not null,
+        against text,
         target text not null,
+        target_fingerprint text,
+        text jsonb,
         words integer not null,
         since timestamptz not null default now(),
         primary key (collection, document, locale, path)

@@ -7,7 +7,7 @@ import type { Refused } from './save-unit.ts'
 export type AssignResult = { outcome: 'assigned' } | Refused<'not-found' | 'forbidden' | 'unknown-person'>
 
 /** Who answers for texts gives work to others, and a date to it; a translator takes work of their own languages. */
-const mayAssign = (account: Account): boolean => mayEdit(account) || mayPublish(account)
+export const mayAssign = (account: Account): boolean => mayEdit(account) || mayPublish(account)
 
 /**
  * @param assignee id of a user who translates into the locale; `null` takes it from whoever has it

@@ -12,8 +12,11 @@ export type Unit = {
   state: UnitState
   /** Of an outdated one: whether the words of its source changed, or only their form. */
   change: 'form' | 'meaning' | undefined
-  /** Of the approved source. */
+  /** The approved source, and its fingerprint. */
   source: unknown
+  sourceFingerprint: string
+  /** Fingerprint of the source that the translation was approved against. */
+  against: string | undefined
   /** What is saved, or else approved. */
   target: unknown
 }
@@ -59,6 +62,8 @@ export const deriveUnits = (from: Derived): Unit[] => {
         state,
         change: stale ? changeOf({ against, now: source.texts[path] }) : undefined,
         source: source.texts[path],
+        sourceFingerprint: now,
+        against,
         target: textOf(texts),
       }
     })

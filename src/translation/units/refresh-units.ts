@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { changeOf } from '../changes/change-of.ts'
 import { plainOf } from '../changes/plain-of.ts'
+import { unitFingerprint } from '../fingerprint.ts'
 import { approvalOf, localesOf, type TranslationRow, type WorkingDocument } from '../rows.ts'
 import { deriveUnits, type Unit } from './derive-units.ts'
 import { approvedTexts, sentName, sentOfDocument, storeUnits } from './store-units.ts'
@@ -69,9 +70,16 @@ export const refreshUnits = async (args: {
     site: String(working.site.id),
     document,
     units: units.map((unit) => {
-      const { locale, path, place, state, change = null, target } = unit
+      const { locale, path, place, state, change = null, sourceFingerprint, against = null, target } = unit
       const source = plainSource(unit)
-      return { locale, path, place, key, label, state, change, source, target: plainOf(target), words: words(source) }
+      return {
+        ...{ locale, path, place, key, label, state, change, source, against },
+        source_fingerprint: sourceFingerprint,
+        target: plainOf(target),
+        target_fingerprint: target === undefined ? null : unitFingerprint(target),
+        text: target ?? null,
+        words: words(source),
+      }
     }),
   })
 }

@@ -1,11 +1,9 @@
 import { mayTranslate } from '../../access/account.ts'
-import { savesOneUnit } from '../../access/unit-validation.ts'
 import { lockDocument } from '../../release/database.ts'
 import { unitFingerprint } from '../fingerprint.ts'
 import { isEmptyUnit } from '../leaves.ts'
-import { ownLocale } from '../rows.ts'
 import { type FoundUnit, findUnit, type UnitAsked } from './find-unit.ts'
-import { emptyRequired, withText } from './put-text.ts'
+import { writeTexts } from './write-texts.ts'
 
 export type Refused<Code extends string> = { outcome: 'refused'; code: Code }
 
@@ -29,7 +27,7 @@ const sameText = (a: unknown, b: unknown): boolean =>
  * @throws what Payload throws where a validation of the field refuses the text
  */
 export const saveUnit = async (asked: UnitAsked & { text: unknown; expected: string }): Promise<SaveResult> => {
-  const { context, req, account, collection, locale, path, text, expected } = asked
+  const { req, account, collection, locale, path, text, expected } = asked
   await lockDocument(req, `${collection}/${String(asked.document)}`)
   const found = await findUnit(asked)
   if (!found) return { outcome: 'refused', code: 'not-found' }
@@ -39,23 +37,9 @@ export const saveUnit = async (asked: UnitAsked & { text: unknown; expected: str
   if (fingerprint !== expected) {
     return { outcome: 'refused', code: 'changed-meanwhile', text: found.unit.target ?? null, fingerprint }
   }
-  const slug = context.slugs[collection]
-  const read = { collection: slug, id: asked.document, depth: 0, locale, fallbackLocale: false } as const
-  const doc: unknown = await req.payload.findByID({ ...read, showHiddenFields: true, req: ownLocale(req) })
-  if (typeof doc !== 'object' || doc === null) return { outcome: 'refused', code: 'not-found' }
-  const own: Record<string, unknown> = Object.fromEntries(Object.entries(doc))
   const { fields } = found.working
-  const changed = withText({ fields, doc: own, path, text })
-  if (!changed) return { outcome: 'refused', code: 'not-found' }
-  const data = { ...emptyRequired({ fields, doc: own }), ...changed }
-  await req.payload.update({
-    ...read,
-    data,
-    context: savesOneUnit,
-    overrideAccess: false,
-    user: req.user,
-    req: ownLocale(req),
-  })
+  const isWritten = await writeTexts({ ...asked, fields, texts: { [path]: text } })
+  if (!isWritten) return { outcome: 'refused', code: 'not-found' }
   const saved = await findUnit(asked)
   return saved ? { outcome: 'saved', found: saved } : { outcome: 'refused', code: 'not-found' }
 }

@@ -15,10 +15,18 @@ const storedUnit = z.object({
   state: z.string(),
   change: z.string().nullable(),
   source: z.string(),
+  source_fingerprint: z.string(),
+  /** Fingerprint of the source that the translation was approved against. */
+  against: z.string().nullable(),
   target: z.string(),
+  target_fingerprint: z.string().nullable(),
   words: z.number(),
 })
 export type StoredUnit = z.infer<typeof storedUnit>
+export type NewUnit = StoredUnit & {
+  /** What is saved, or else approved; `null` where nothing is. Two are the same whose fingerprints are. */
+  text: unknown
+}
 
 const name = ({ locale, path }: Pick<StoredUnit, 'locale' | 'path'>): string => `${locale} ${path}`
 
@@ -29,7 +37,8 @@ const sameUnit = (a: StoredUnit, b: StoredUnit | undefined): boolean =>
 const storedUnits = async (req: PayloadRequest, document: DocumentKey): Promise<StoredUnit[]> => {
   const db = await connectionOf(req)
   const { rows } = await db.execute(sql`
-    select locale, path, key, label, place, state, change, source, target, words
+    select locale, path, key, label, place, state, change, source, source_fingerprint, against, target,
+        target_fingerprint, words
       from privacy.translation_units where ${ofDocument(document)}`)
   return rows.map((row) => storedUnit.parse(row))
 }
@@ -39,7 +48,7 @@ export const storeUnits = async (args: {
   req: PayloadRequest
   site: string
   document: DocumentKey
-  units: readonly StoredUnit[]
+  units: readonly NewUnit[]
 }): Promise<void> => {
   const { req, site, document, units } = args
   const before = new Map((await storedUnits(req, document)).map((unit) => [name(unit), unit]))
@@ -57,16 +66,19 @@ export const storeUnits = async (args: {
   if (changed.length === 0) return
   await db.execute(sql`
     insert into privacy.translation_units as u
-      (site, collection, document, locale, path, key, label, place, state, change, source, target, words)
-      select ${site}, ${document.collection}, ${document.document},
-          n.locale, n.path, n.key, n.label, n.place, n.state, n.change, n.source, n.target, n.words
+      (site, collection, document, locale, path, key, label, place, state, change, source, source_fingerprint, against,
+        target, target_fingerprint, text, words)
+      select ${site}, ${document.collection}, ${document.document}, n.locale, n.path, n.key, n.label, n.place, n.state,
+          n.change, n.source, n.source_fingerprint, n.against, n.target, n.target_fingerprint, n.text, n.words
         from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as n(locale text, path text, key text, label text,
-          place integer, state text, change text, source text, target text, words integer)
+          place integer, state text, change text, source text, source_fingerprint text, against text, target text,
+          target_fingerprint text, text jsonb, words integer)
       on conflict (collection, document, locale, path) do update set
         site = excluded.site, key = excluded.key, label = excluded.label, place = excluded.place,
         since = case when u.state = excluded.state then u.since else now() end,
-        state = excluded.state, change = excluded.change, source = excluded.source, target = excluded.target,
-        words = excluded.words`)
+        state = excluded.state, change = excluded.change, source = excluded.source,
+        source_fingerprint = excluded.source_fingerprint, against = excluded.against, target = excluded.target,
+        target_fingerprint = excluded.target_fingerprint, text = excluded.text, words = excluded.words`)
 }
 
 const sentRow = z.object({ locale: z.string(), path: z.string(), text: z.string(), source: z.string() })

@@ -32,6 +32,8 @@ const workRow = z.object({
 export type Text = { text: unknown; plain: string }
 
 export type UnitDetail = z.infer<typeof workRow> & {
+  /** Id of the site that it belongs to. */
+  site: number | string
   document: string
   locale: string
   path: string
@@ -91,6 +93,7 @@ export const unitDetail = async (asked: UnitAsked): Promise<UnitDetail | undefin
   const { type } = field?.field ?? {}
   return {
     ...work,
+    site: working.site.id,
     document: document.document,
     locale,
     path,

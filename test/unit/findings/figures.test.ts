@@ -111,6 +111,7 @@ describe('figures of a translation', () => {
       ['2026. gada 5. janvārī'],
     ],
     ['an article', ['lv', '13. pants'], ['et', 'artikkel 15'], ['15'], ['13']],
+    ['a decimal comma', ['lv', '1,5 %'], ['en', '15%'], ['15'], ['1,5']],
     ['an amount left out', ['lv', 'maksa ir 25 eiro'], ['en', 'a fee is charged'], [], ['25']],
     ['an amount in a language that is not known', ['lv', '5 gadi'], ['de', '7 Jahre'], ['7'], ['5 gadi']],
   ])('differ: %s', (_, source, target, onlyHere, onlyThere) => {

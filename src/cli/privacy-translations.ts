@@ -1,0 +1,133 @@
+/** `payload privacy:translations`: files for translators, out and in. Ends the process itself. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { createLocalReq, type PayloadRequest, type SanitizedConfig } from 'payload'
+import type { Account } from '../access/account.ts'
+import { privacyContext } from '../context.ts'
+import type { PrivacyContext } from '../options.ts'
+import { exportTranslations } from '../translation/exchange/export-translations.ts'
+import { importTranslations } from '../translation/exchange/import-translations.ts'
+import { type ImportPlan, planImport } from '../translation/exchange/plan-import.ts'
+import { siteOfFile } from '../translation/exchange/site-of-file.ts'
+import { connectClient, connectPayload, openPayload } from './open-payload.ts'
+import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { exitCodes, readArguments, type TranslationsArguments, usage } from './translations-arguments.ts'
+
+/** Whoever may run commands on the server may do all that an admin may. */
+const operator: Account = {
+  id: 'command-line',
+  name: 'Command line',
+  roles: new Set(['admin'] as const),
+  locales: new Set(),
+  sites: 'all',
+}
+
+type Opened = { context: PrivacyContext; req: PayloadRequest; account: Account }
+
+const open = async (config: SanitizedConfig): Promise<Opened> => {
+  const payload = await openPayload(config)
+  const client = await connectClient(payload)
+  await client.end()
+  await connectPayload(payload)
+  return { context: privacyContext(payload), req: await createLocalReq({}, payload), account: operator }
+}
+
+const siteId = async ({ context, req }: Opened, slug: string): Promise<number | string | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: context.slugs.sites,
+    where: { slug: { equals: slug } },
+    depth: 0,
+    limit: 1,
+  })
+  return docs[0]?.id
+}
+
+type Told = { code: number; stdout?: string; stderr?: string }
+
+const exportFile = async (
+  opened: Opened,
+  asked: Extract<TranslationsArguments, { action: 'export' }>,
+): Promise<Told> => {
+  const site = await siteId(opened, asked.site)
+  if (site === undefined) return { code: exitCodes.usage, stderr: `No site is called "${asked.site}".` }
+  const { locale, format, states } = asked
+  const result = await exportTranslations({ ...opened, site, locale, format, states })
+  if (result.outcome === 'refused') {
+    return { code: exitCodes.usage, stderr: `The site "${asked.site}" is not translated into "${locale}".` }
+  }
+  const file = asked.out ?? result.fileName
+  await writeFile(file, result.bytes)
+  return { code: exitCodes.fine, stdout: `${file}: ${result.units} units` }
+}
+
+const whyNot = (plan: Extract<ImportPlan, { outcome: 'refused' }>): string =>
+  plan.code === 'unreadable'
+    ? `The file cannot be read: ${JSON.stringify(plan.refusal)}`
+    : `The file is refused: ${plan.code}`
+
+const planned = (plan: Extract<ImportPlan, { outcome: 'planned' }>): string => {
+  const count = (action: string) => plan.units.filter((unit) => unit.action === action).length
+  const lines = plan.units.flatMap((unit) =>
+    unit.action === 'refuse'
+      ? [`${unit.name}: refused (${[unit.code, ...unit.problems.map(({ code }) => code)].join(', ')})`]
+      : [],
+  )
+  const outdated = count('save-outdated')
+  return [
+    ...lines,
+    `${count('save') + outdated} to save, ${outdated} of them made from an older source; ${count('keep')} as they are; ${count('refuse')} refused`,
+  ].join('\n')
+}
+
+const importFile = async (
+  opened: Opened,
+  asked: Extract<TranslationsArguments, { action: 'import' }>,
+): Promise<Told> => {
+  const [name] = asked.files
+  const bytes = new Uint8Array(await readFile(name))
+  const slug = await siteOfFile(bytes)
+  const site = slug === undefined ? undefined : await siteId(opened, slug)
+  if (slug !== undefined && site === undefined)
+    return { code: exitCodes.refused, stderr: `No site is called "${slug}".` }
+  const plan = await planImport({ ...opened, site: site ?? '', bytes })
+  if (plan.outcome === 'refused') return { code: exitCodes.refused, stderr: whyNot(plan) }
+  const code = plan.units.some(({ action }) => action === 'refuse') ? exitCodes.partly : exitCodes.fine
+  if (asked.dryRun) return { code, stdout: planned(plan) }
+  let toldAt = 0
+  const tell = ({ done, of }: { done: number; of: number }) => {
+    if (done < of && Date.now() - toldAt < 1000) return
+    toldAt = Date.now()
+    process.stderr.write(`${done} of ${of} units\n`)
+  }
+  const imported = await importTranslations({ ...opened, plan, takesStates: asked.takeStates, tell })
+  const { saved, kept, sent, approved, refused } = imported
+  const lines = refused.map((unit) => `${unit.name}: refused (${unit.message ?? unit.code})`)
+  const summary = `${saved} saved, ${kept} as they were, ${sent} sent to review, ${approved} approved, ${refused.length} refused`
+  return { code: refused.length > 0 ? exitCodes.partly : code, stdout: [planned(plan), ...lines, summary].join('\n') }
+}
+
+/** What Payload's command line calls. */
+export const script = async (config: SanitizedConfig): Promise<void> => {
+  const read = readArguments(argumentsOf('privacy:translations'))
+  if (!read.ok) {
+    if (read.reason === 'help') {
+      await write(process.stdout, `${usage}\n`)
+      return end(exitCodes.fine)
+    }
+    await write(process.stderr, `${read.message}\n\n${usage}\n`)
+    return end(exitCodes.usage)
+  }
+  endOnSignals()
+  try {
+    const opened = await open(config)
+    const asked = read.arguments
+    const { code, stdout, stderr } = await (asked.action === 'export'
+      ? exportFile(opened, asked)
+      : importFile(opened, asked))
+    if (stdout) await write(process.stdout, `${stdout}\n`)
+    if (stderr) await write(process.stderr, `${stderr}\n`)
+    return end(code)
+  } catch (error) {
+    await write(process.stderr, `Not done: ${messageOf(error)}\n`)
+    return end(exitCodes.failed)
+  }
+}

@@ -1,0 +1,172 @@
+/** Saves what a file says, document by document, each in a transaction of its own. */
+
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { APIError, type PayloadRequest } from 'payload'
+import type { Account } from '../../access/account.ts'
+import type { CollectionName, PrivacyContext } from '../../options.ts'
+import { connectionOf, lockDocument } from '../../release/database.ts'
+import { markReady } from '../approve.ts'
+import { unitFingerprint } from '../fingerprint.ts'
+import { refreshRows } from '../refresh-rows.ts'
+import { workingDocument } from '../rows.ts'
+import { writeTexts } from '../units/write-texts.ts'
+import type { ImportPlan, Ready } from './plan-import.ts'
+
+export type ImportedCounts = { saved: number; kept: number; sent: number; approved: number }
+export type NotImported = { name: string; code: 'not-found' | 'changed-meanwhile' | 'invalid'; message?: string }
+export type Imported = ImportedCounts & { refused: NotImported[] }
+
+type Named = [name: string, ready: Ready]
+
+type Work = {
+  context: PrivacyContext
+  req: PayloadRequest
+  account: Account
+  locale: string
+  /** Whether what the file calls reviewed or final is sent to review or approved. */
+  takesStates: boolean
+}
+
+type Done = { outcome: 'done'; counts: ImportedCounts } | { outcome: 'refused'; units: NotImported[] }
+
+const hasChanged = ({ unit, target }: Ready): boolean =>
+  target !== undefined && unitFingerprint(target) !== unit.targetFingerprint
+
+/** Whether the state that the file gives it is further than the one it has. */
+const moves = ({ unit, target, state, isOutdated }: Ready): boolean =>
+  !isOutdated &&
+  target !== undefined &&
+  unit.state !== 'approved' &&
+  (state === 'approved' || (state === 'in-review' && unit.state !== 'in-review'))
+
+const refuseAll = (units: readonly Named[], refused: Omit<NotImported, 'name'>): Done => ({
+  outcome: 'refused',
+  units: units.map(([name]) => ({ name, ...refused })),
+})
+
+const send = async ({ req, account, locale }: Work, units: readonly Named[]): Promise<void> => {
+  const rows = units.map(([, { unit, target }]) => ({
+    collection: unit.collection,
+    document: unit.document,
+    path: unit.path,
+    text: unitFingerprint(target),
+    source: unit.sourceFingerprint,
+  }))
+  const db = await connectionOf(req)
+  await db.execute(sql`
+    insert into privacy.translation_reviews (collection, document, locale, path, text, source, sent_by, sent_by_name)
+      select n.collection, n.document, ${locale}, n.path, n.text, n.source, ${account.id}, ${account.name}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          as n(collection text, document text, path text, text text, source text)
+      on conflict (collection, document, locale, path) do update set text = excluded.text, source = excluded.source,
+        sent_by = excluded.sent_by, sent_by_name = excluded.sent_by_name, sent_at = now()`)
+}
+
+const importDocument = async (work: Work, units: readonly Named[]): Promise<Done> => {
+  const { context, req, account, locale, takesStates } = work
+  const [first] = units
+  if (!first) return { outcome: 'done', counts: { saved: 0, kept: 0, sent: 0, approved: 0 } }
+  const collection = first[1].unit.collection as CollectionName
+  const { document } = first[1].unit
+  await lockDocument(req, `${collection}/${document}`)
+  const working = await workingDocument({ context, req, collection, document })
+  if (!working) return refuseAll(units, { code: 'not-found' })
+  const isStale = units.some(([, { unit }]) => {
+    const saved = working.units[locale]?.[unit.path]
+    return saved !== undefined && unitFingerprint(saved) !== unit.targetFingerprint
+  })
+  if (isStale) return refuseAll(units, { code: 'changed-meanwhile' })
+  const changed = units.filter(([, ready]) => hasChanged(ready))
+  if (changed.length > 0) {
+    const texts = Object.fromEntries(changed.map(([, { unit, target }]) => [unit.path, target]))
+    const isWritten = await writeTexts({ context, req, collection, document, locale, fields: working.fields, texts })
+    if (!isWritten) return refuseAll(units, { code: 'not-found' })
+  }
+  const counts = { saved: changed.length, kept: units.length - changed.length, sent: 0, approved: 0 }
+  if (!takesStates) return { outcome: 'done', counts }
+  const wants = (state: Ready['state']) =>
+    units.filter(([, ready]) => ready.state === state && (moves(ready) || (hasChanged(ready) && !ready.isOutdated)))
+  const [toSend, toApprove] = [wants('in-review'), wants('approved')]
+  if (toSend.length > 0) {
+    await send(work, toSend)
+    await refreshRows({ context, req, collection, document })
+    counts.sent = toSend.length
+  }
+  if (toApprove.length === 0) return { outcome: 'done', counts }
+  const paths = toApprove.map(([, { unit }]) => unit.path)
+  const result = await markReady({ context, req, account, collection, document, locale, paths })
+  // Where a second person approves, what a file calls final goes to them.
+  if (result.outcome === 'approved') counts.approved = paths.length
+  else if (result.code === 'second-person') {
+    await send(work, toApprove)
+    await refreshRows({ context, req, collection, document })
+    counts.sent += toApprove.length
+  }
+  return { outcome: 'done', counts }
+}
+
+const inTransaction = async (req: PayloadRequest, work: (req: PayloadRequest) => Promise<Done>): Promise<Done> => {
+  const { db } = req.payload
+  const transactionID = await db.beginTransaction()
+  if (transactionID === null) throw new Error('No transaction could be opened.')
+  try {
+    const done = await work(Object.assign(Object.create(req), { transactionID }))
+    if (done.outcome === 'done') await db.commitTransaction(transactionID)
+    else await db.rollbackTransaction(transactionID)
+    return done
+  } catch (error) {
+    await db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+const messageOf = (error: APIError): string => {
+  const errors: unknown = error.data && Reflect.get(error.data, 'errors')
+  const own = Array.isArray(errors) ? errors.flatMap((each) => (each?.message ? [String(each.message)] : [])) : []
+  return own.length > 0 ? own.join(' ') : error.message
+}
+
+/**
+ * @param chosen names of the units that are imported; all that can be without it
+ * @param tell after each document: how many of how many units are done
+ * @returns what was done, and what was not and why
+ */
+export const importTranslations = async (
+  args: Omit<Work, 'locale'> & {
+    plan: Extract<ImportPlan, { outcome: 'planned' }>
+    chosen?: readonly string[] | undefined
+    tell?: (progress: { done: number; of: number }) => void
+  },
+): Promise<Imported> => {
+  const { plan, chosen, tell, ...work } = args
+  const wanted = chosen && new Set(chosen)
+  const units = [...plan.ready].filter(([name]) => wanted?.has(name) ?? true)
+  const documents = new Map<string, Named[]>()
+  for (const named of units) {
+    const { collection, document } = named[1].unit
+    const of = `${collection}/${document}`
+    const known = documents.get(of)
+    if (known) known.push(named)
+    else documents.set(of, [named])
+  }
+  const imported: Imported = { saved: 0, kept: 0, sent: 0, approved: 0, refused: [] }
+  let seen = 0
+  for (const of of documents.values()) {
+    let done: Done
+    try {
+      const isIdle = of.every(([, ready]) => !hasChanged(ready) && !(work.takesStates && moves(ready)))
+      const own = (req: PayloadRequest) => importDocument({ ...work, req, locale: plan.locale }, of)
+      done = isIdle
+        ? { outcome: 'done', counts: { saved: 0, kept: of.length, sent: 0, approved: 0 } }
+        : await inTransaction(work.req, own)
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error
+      done = refuseAll(of, { code: 'invalid', message: messageOf(error) })
+    }
+    if (done.outcome === 'refused') imported.refused.push(...done.units)
+    else for (const name of ['saved', 'kept', 'sent', 'approved'] as const) imported[name] += done.counts[name]
+    seen += of.length
+    tell?.({ done: seen, of: units.length })
+  }
+  return imported
+}

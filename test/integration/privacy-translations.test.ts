@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startDemoPostgres, type TestPostgres } from './postgres-fixture.ts'
+import { runCommand } from './programs.ts'
+
+let postgres: TestPostgres
+let folder: string
+
+/** The command as an operator runs it. */
+const run = (...args: string[]) =>
+  runCommand(['privacy:translations', ...args], {
+    DATABASE_URI: postgres.uri,
+    PAYLOAD_SECRET: 'a secret for the command alone, of no use',
+  })
+
+beforeAll(async () => {
+  postgres = await startDemoPostgres()
+  folder = await mkdtemp(path.join(tmpdir(), 'privacy-translations-'))
+})
+afterAll(async () => {
+  await postgres?.stop()
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+describe('payload privacy:translations', () => {
+  it('exports a file, imports it changed, and says what it did', async () => {
+    const file = path.join(folder, 'estonian.po')
+    const exported = await run('export', '--site', 'pro-balances', '--locale', 'et', '--format', 'po', '--out', file)
+    expect(exported, exported.stderr).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/estonian\.po: \d+ units\n$/),
+    })
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace('msgstr "Küpsised"', 'msgstr "Brauseri küpsised"'))
+    expect(await run('import', file, '--dry-run')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^1 to save/),
+    })
+    const imported = await run('import', file, '--take-states')
+    expect(imported, imported.stderr).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/\n1 saved, .* 1 sent to review, 0 approved, 0 refused\n$/),
+    })
+    expect(await run('import', file, '--dry-run')).toMatchObject({ stdout: expect.stringMatching(/^0 to save/) })
+  })
+
+  it.each([
+    [[], 3, 'Say export or import.'],
+    [['export', '--site', 'pro-balances'], 3, 'Name the language with --locale.'],
+    [['export', '--site', 'nobody', '--locale', 'et'], 3, 'No site is called "nobody".'],
+    [['export', '--site', 'pro-balances', '--locale', 'lt'], 3, 'is not translated into "lt"'],
+    [['export', '--site', 'pro-balances', '--locale', 'et', '--format', 'docx'], 3, '--format is to be one of'],
+    [['import', '/nowhere/file.po'], 4, 'Not done: '],
+    [['import', 'package.json'], 2, 'The file cannot be read'],
+  ])('says what is wrong, and ends with a code for it (%j)', async (args, code, message) => {
+    expect(await run(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+  })
+})
