@@ -14,6 +14,7 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
     sites: options.sites ?? sitesOfField,
     signingKey: options.signingKey?.trim() || undefined,
     modules,
+    machineTranslation: options.machineTranslation,
     webhooks: { allowPrivateAddresses: options.webhooks?.allowPrivateAddresses === true },
     vendors: libraryOf(modules),
   }

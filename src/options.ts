@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest, TypedUser } from 'payload'
 import type { Role } from './access/account.ts'
 import type { CheckedModule, PrivacyModule } from './modules.ts'
+import type { MachineTranslation } from './translation/machine/machine-translation.ts'
 import type { VendorPreset } from './vendors/preset.ts'
 
 /** The collections that the plugin adds, by the name that the code uses for them. */
@@ -50,6 +51,11 @@ export type PrivacyPluginOptions = {
   collections?: Partial<Record<CollectionName, (defaults: CollectionConfig) => CollectionConfig>>
   /** Vendors, suggested text and rules that the host adds. Checked at start: what is wrong with them is an error. */
   modules?: readonly PrivacyModule[]
+  /**
+   * Suggests translations in the translation desk: marked as a machine's, and saved only by whoever takes them.
+   * Default: none.
+   */
+  machineTranslation?: MachineTranslation
   webhooks?: {
     /**
      * Whether webhooks may call addresses of the own machine or network, and by plain http. Whoever may publish could
@@ -68,6 +74,7 @@ export type PrivacyContext = {
   sites: (user: PrivacyUser) => readonly (number | string)[]
   signingKey: string | undefined
   modules: readonly CheckedModule[]
+  machineTranslation: MachineTranslation | undefined
   webhooks: { allowPrivateAddresses: boolean }
   /** The vendor library: ours and that of the modules. */
   vendors: readonly VendorPreset[]

@@ -43,6 +43,7 @@ export const statusOf = (code: string): number => {
     case 'not-saved':
     case 'signing-key-missing':
     case 'signing-key-invalid':
+    case 'machine-unavailable':
       return 503
     default:
       return 422

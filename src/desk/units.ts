@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { type Account, mayReach } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
+import { suggestUnit } from '../translation/machine/suggest-unit.ts'
 import { acceptForm } from '../translation/units/accept-form.ts'
 import { approveUnit } from '../translation/units/approve-unit.ts'
 import { assign, mayAssign } from '../translation/units/assign-to.ts'
@@ -156,6 +157,18 @@ export const unitEndpoints = (context: PrivacyContext): Endpoint[] => {
       { assignee: z.union([z.null(), z.string().max(64)]).optional(), due: z.union([z.null(), day]).optional() },
       (call, given) => assign({ ...call, ...given }),
     ),
+    deskEndpoint(context, {
+      method: 'post',
+      path: '/unit/suggest',
+      input: z.object({ unit }),
+      transaction: false,
+      handle: async ({ req, account, input: { unit: asked } }) => {
+        const { id, ...named } = asked
+        const result = await suggestUnit({ context, req, account, ...named, document: id })
+        if (result.outcome === 'suggested') return answer(result)
+        return refusal(req, { status: statusOfUnit(result.code), code: result.code })
+      },
+    }),
     deskEndpoint(context, {
       method: 'post',
       path: '/units/accept-form',

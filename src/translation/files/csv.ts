@@ -10,7 +10,7 @@ import { isHeading, tableOf, tableReader } from './table.ts'
 export const writeCsv = (file: ExchangeFile): Uint8Array =>
   Buffer.from(
     stringify(
-      tableOf(file).map((row) => row.map(guardFormula)),
+      Array.from(tableOf(file), (row) => row.map(guardFormula)),
       { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
     ),
   )

@@ -1,6 +1,5 @@
 /** The codes that stand for what is no text: what they are, and what they are called in files. */
 import { type LexicalNode, nodeOf, typeOf } from '../../policy/lexical-nodes.ts'
-import { unitFingerprint } from '../fingerprint.ts'
 import { exchangeText } from './exchange-text.ts'
 
 export type CodeKind = 'bold' | 'italic' | 'style' | 'link' | 'token' | 'linebreak' | 'tab' | 'other'
@@ -29,6 +28,15 @@ export const isPaired = ({ kind }: Pick<Code, 'kind'>): boolean => pairedKinds.h
 /** Whether a translation has it exactly once: what it says would be lost, or be said twice. Marks and breaks may vary. */
 export const isRequired = ({ kind }: Pick<Code, 'kind'>): boolean => requiredKinds.has(kind)
 
+/** The same for the same properties in any order; ids differ from one locale to another. */
+const signatureOf = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) => {
+    const record = nodeOf(inner)
+    if (!record) return inner
+    const names = Object.keys(record).filter((name) => name !== 'id')
+    return Object.fromEntries(names.sort().map((name) => [name, record[name]]))
+  }) ?? ''
+
 export const boldMark: CodeMeaning = { kind: 'bold', name: 'b', signature: 'bold', node: {}, shows: '' }
 export const italicMark: CodeMeaning = { kind: 'italic', name: 'i', signature: 'italic', node: {}, shows: '' }
 
@@ -36,7 +44,7 @@ export const italicMark: CodeMeaning = { kind: 'italic', name: 'i', signature: '
 export const styleMark = (properties: LexicalNode): CodeMeaning => ({
   kind: 'style',
   name: 'style',
-  signature: `style ${unitFingerprint(properties)}`,
+  signature: `style ${signatureOf(properties)}`,
   node: properties,
   shows: '',
 })
@@ -67,7 +75,7 @@ export const meaningOf = (node: LexicalNode): CodeMeaning => {
       return {
         kind: 'link',
         name: 'a',
-        signature: `link ${typeOf(node)} ${unitFingerprint([withoutId(node.fields), node.url])}`,
+        signature: `link ${typeOf(node)} ${signatureOf([withoutId(node.fields), node.url])}`,
         node,
         shows: typeof address === 'string' ? exchangeText(address) : '',
       }
@@ -77,11 +85,11 @@ export const meaningOf = (node: LexicalNode): CodeMeaning => {
       return {
         kind: 'token',
         name: nameOf(token) ?? 'token',
-        signature: `token ${unitFingerprint(withoutId(node.fields))}`,
+        signature: `token ${signatureOf(withoutId(node.fields))}`,
         node,
         shows: exchangeText(`{${token}}`),
       }
     }
   }
-  return { kind: 'other', name: 'code', signature: `other ${unitFingerprint(node)}`, node, shows: '' }
+  return { kind: 'other', name: 'code', signature: `other ${signatureOf(node)}`, node, shows: '' }
 }

@@ -10,8 +10,8 @@ export type XmlElement = {
   /** Without its prefix. */
   name: string
   namespace: string
-  /** Of no namespace by its name, of another by its namespace, a space and its name. */
-  attributes: ReadonlyMap<string, string>
+  /** Of no namespace or of XML's by its name (`id`, `xml:lang`), of another by its namespace, a space and its name. */
+  attributes: { get: (name: string) => string | undefined }
 }
 
 export type XmlReader = {
@@ -21,17 +21,16 @@ export type XmlReader = {
   text: (text: string) => void
 }
 
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace'
-
+/** Looked up and not gathered: of a million elements few are asked for anything. */
 const elementOf = ({ local, uri, attributes }: SaxesTagNS): XmlElement => ({
   name: local,
   namespace: uri,
-  attributes: new Map(
-    Object.values(attributes).map(({ local: name, uri: from, prefix, value }) => [
-      from === xmlNamespace ? `xml:${name}` : prefix === '' ? name : `${from} ${name}`,
-      value,
-    ]),
-  ),
+  attributes: {
+    get: (name) => {
+      if (!name.includes(' ')) return Object.hasOwn(attributes, name) ? attributes[name]?.value : undefined
+      return Object.values(attributes).find((attribute) => `${attribute.uri} ${attribute.local}` === name)?.value
+    },
+  },
 })
 
 const unicode = new Set(['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-ascii', 'ascii'])

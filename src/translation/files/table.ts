@@ -14,7 +14,7 @@ const columns: readonly Column[] = ['unit', 'label', 'source', 'target', 'state'
 const headingPattern = /^\s*([a-z]+)\s*(?:\(\s*([A-Za-z0-9_-]{1,40})\s*\))?\s*$/i
 
 /** Headings, then a row for each segment; the same for the same file. */
-export const tableOf = (file: ExchangeFile): string[][] => {
+export function* tableOf(file: ExchangeFile): Generator<string[]> {
   const headings: Record<Column, string> = {
     unit: 'unit',
     label: 'label',
@@ -24,10 +24,11 @@ export const tableOf = (file: ExchangeFile): string[][] => {
     note: 'note',
     fingerprint: 'fingerprint',
   }
-  const rows = file.units.flatMap((unit) => {
+  yield columns.map((column) => headings[column])
+  for (const unit of file.units) {
     const prepared = prepareUnit(file, unit)
-    return (prepared?.segments ?? []).map(
-      (segment): Record<Column, string> => ({
+    for (const segment of prepared?.segments ?? []) {
+      const row: Record<Column, string> = {
         unit: segment.name,
         label: prepared?.label ?? '',
         source: taggedText(segment.source),
@@ -35,10 +36,10 @@ export const tableOf = (file: ExchangeFile): string[][] => {
         state: segment.state,
         note: prepared?.notes.join('\n') ?? '',
         fingerprint: prepared?.fingerprint ?? '',
-      }),
-    )
-  })
-  return [headings, ...rows].map((row) => columns.map((column) => row[column]))
+      }
+      yield columns.map((column) => row[column])
+    }
+  }
 }
 
 /** Whether a row is the heading of such a table, whatever the order of its columns. */

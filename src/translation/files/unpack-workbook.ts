@@ -5,17 +5,17 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { exchangeLimits, type Refusal } from './exchange.ts'
 
-export type WorkbookFiles = Readonly<Record<string, Buffer>>
+export type WorkbookFiles = ReadonlyMap<string, Uint8Array>
 
 const filesAtMost = 1000
 /** Of the archive at a time: it can become a thousand times as much. */
 const sliceBytes = 16 * 1024
 
 const tooLarge = { code: 'too-large', limit: exchangeLimits.bytes, of: 'bytes' } as const
-const tooMany = { code: 'too-large', limit: exchangeLimits.segments, of: 'segments' } as const
 const damaged = { code: 'malformed', detail: 'the archive is damaged' } as const
 
-const unzip = (bytes: Uint8Array): { files: WorkbookFiles } | Refusal => {
+/** @returns the files by their paths, or why the workbook is refused */
+export const unpackWorkbook = (bytes: Uint8Array): { files: WorkbookFiles } | Refusal => {
   const files = new Map<string, Uint8Array[]>()
   let refusal: Refusal | undefined
   let total = 0
@@ -45,27 +45,5 @@ const unzip = (bytes: Uint8Array): { files: WorkbookFiles } | Refusal => {
   }
   if (refusal) return refusal
   if (!files.has('xl/workbook.xml')) return { code: 'unknown-format' }
-  return { files: Object.fromEntries([...files].map(([name, chunks]) => [name, Buffer.concat(chunks)])) }
-}
-
-const timesIn = (file: Buffer, part: string, atMost: number): number => {
-  let times = 0
-  for (let at = file.indexOf(part); at >= 0 && times <= atMost; at = file.indexOf(part, at + part.length)) times += 1
-  return times
-}
-
-/** What is cheap to see in the files' bytes, before anything is read of them. */
-const refusalOf = (files: WorkbookFiles): Refusal | undefined => {
-  const rows = exchangeLimits.segments + 1
-  for (const file of Object.values(files)) {
-    if (file.includes('<!DOCTYPE')) return { code: 'doctype' }
-    if (timesIn(file, '<row', rows) > rows || timesIn(file, '<c ', rows * 12) > rows * 12) return tooMany
-  }
-  return undefined
-}
-
-/** @returns the files by their paths, or why the workbook is refused */
-export const unpackWorkbook = (bytes: Uint8Array): { files: WorkbookFiles } | Refusal => {
-  const unpacked = unzip(bytes)
-  return 'code' in unpacked ? unpacked : (refusalOf(unpacked.files) ?? unpacked)
+  return { files: new Map([...files].map(([name, chunks]) => [name, Buffer.concat(chunks)])) }
 }

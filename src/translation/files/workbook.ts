@@ -3,7 +3,7 @@
  * `write-excel-file` leaves out characters that a text may have, mistakes a cell like `constructor` for a member of an
  * object, and stamps the time; every text stands in its cell, where it is never a formula.
  */
-import { zipSync } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
 import { attributes, xmlText } from './xml-text.ts'
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -32,23 +32,45 @@ const letterOf = (column: number): string => String.fromCharCode(65 + column)
 const rowXml = (row: readonly string[], index: number): string => {
   const cells = row.map((text, column) => {
     const at = { r: `${letterOf(column)}${index + 1}`, s: index === 0 ? '1' : '2' }
-    if (text === '') return `<c${attributes(at)}/>`
+    if (text === '') return ''
     return `<c${attributes({ ...at, t: 'inlineStr' })}><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
   })
   return `<row r="${index + 1}">${cells.join('')}</row>`
 }
 
-const sheetXml = (rows: readonly (readonly string[])[], widths: readonly number[]): string => {
+function* sheetXml(rows: Iterable<readonly string[]>, widths: readonly number[]): Generator<string> {
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="2" customWidth="1"/>`,
   )
-  return [
+  yield [
     `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     `<cols>${columns.join('')}</cols><sheetData>`,
-    ...rows.map(rowXml),
-    '</sheetData></worksheet>',
   ].join('')
+  let index = 0
+  for (const row of rows) {
+    yield rowXml(row, index)
+    index += 1
+  }
+  yield '</sheetData></worksheet>'
+}
+
+const packedAtATime = 64 * 1024
+
+/** Packs text as it comes, so that a large sheet is never there as a whole. */
+const addFile = (archive: Zip, path: string, parts: Iterable<string>): void => {
+  const file = new ZipDeflate(path, { level: 6 })
+  // The archive has the time of its files on the wall, so that it is the same in every zone.
+  file.mtime = new Date(1980, 0, 1)
+  archive.add(file)
+  let text = ''
+  for (const part of parts) {
+    text += part
+    if (text.length < packedAtATime) continue
+    file.push(Buffer.from(text))
+    text = ''
+  }
+  file.push(Buffer.from(text), true)
 }
 
 /**
@@ -62,22 +84,28 @@ export const writeWorkbook = ({
   widths,
 }: {
   sheet: string
-  rows: readonly (readonly string[])[]
+  rows: Iterable<readonly string[]>
   widths: readonly number[]
 }): Uint8Array => {
   const name = attributes({ name: sheet.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31), sheetId: '1', 'r:id': 'rId1' })
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet${name}/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships([
+  const chunks: Uint8Array[] = []
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  addFile(archive, '[Content_Types].xml', [contentTypes])
+  addFile(archive, '_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])])
+  addFile(archive, 'xl/workbook.xml', [
+    `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet${name}/></sheets></workbook>`,
+  ])
+  addFile(archive, 'xl/_rels/workbook.xml.rels', [
+    relationships([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': sheetXml(rows, widths),
-  }
-  // The archive has the time of its files on the wall, so that it is the same in every zone.
-  const options = { mtime: new Date(1980, 0, 1), level: 6 } as const
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])), options)
+  ])
+  addFile(archive, 'xl/styles.xml', [styles])
+  addFile(archive, 'xl/worksheets/sheet1.xml', sheetXml(rows, widths))
+  archive.end()
+  return Buffer.concat(chunks)
 }

@@ -53,6 +53,8 @@ export type UnitDetail = z.infer<typeof workRow> & {
   approved: Text | undefined
   comments: z.infer<typeof commentRow>[]
   suggestions: Suggestion[]
+  /** Name of the machine that may be asked for one, where the installation has one. */
+  machine: string | undefined
   mayWrite: boolean
   /** Whether it is for somebody else to approve. */
   needsSecondPerson: boolean
@@ -119,6 +121,7 @@ export const unitDetail = async (asked: UnitAsked): Promise<UnitDetail | undefin
       locale,
       source: source.plain,
     }),
+    machine: asked.context.machineTranslation?.name,
     mayWrite: mayTranslate(account, locale),
     needsSecondPerson: reviewTranslations && (unit.state !== 'in-review' || work.sentBy === account.id),
   }

@@ -7,21 +7,11 @@ import { readTermBase } from '../../../src/translation/files/read-term-base.ts'
 import { readTranslations } from '../../../src/translation/files/read-translations.ts'
 import { writeTranslations } from '../../../src/translation/files/write-translations.ts'
 import { sample } from './sample.ts'
+import { csv, message, name, po, unit1, unit2, xliff1, xliff2 } from './small-files.ts'
 
 const read = (content: string | Uint8Array) =>
   readTranslations({ bytes: typeof content === 'string' ? Buffer.from(content) : content })
 
-const xliff2 = (units: string, { before = '', languages = 'srcLang="lv" trgLang="et"' } = {}) =>
-  `<?xml version="1.0"?>${before}<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" ${languages}><file id="f">${units}</file></xliff>`
-const unit2 = (name: string, target = 'x') =>
-  `<unit id="u" name="${name}"><segment><source>a</source><target>${target}</target></segment></unit>`
-const xliff1 = (units: string, attributes = 'source-language="lv" target-language="et"') =>
-  `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="x" datatype="plaintext" ${attributes}><body>${units}</body></file></xliff>`
-const unit1 = (name: string, target = 'x') =>
-  `<trans-unit id="${name}"><source>a</source><target>${target}</target></trans-unit>`
-const po = (messages: string, headers = 'Language: et\\n') => `msgid ""\nmsgstr "${headers}"\n\n${messages}`
-const message = (name: string, text = 'x') => `msgctxt "${name}"\nmsgid "a"\nmsgstr "${text}"\n\n`
-const csv = (rows: string, heading = 'unit,source (lv),target (et)') => `${heading}\r\n${rows}`
 const workbook = (sheet: string, more: Record<string, Uint8Array> = {}) =>
   zipSync({
     'xl/workbook.xml': strToU8(
@@ -33,7 +23,6 @@ const workbook = (sheet: string, more: Record<string, Uint8Array> = {}) =>
     'xl/worksheets/sheet1.xml': strToU8(sheet),
     ...more,
   })
-const name = 'shop/et/sections/intro/title'
 const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, index) => `<!ENTITY ${'abcdefghij'[index + 1]} "${`&${'abcdefghij'[index]};`.repeat(10)}">`).join('')}]>`
 const external = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 
@@ -125,6 +114,7 @@ describe('a file that is refused', () => {
 })
 
 describe('too much', () => {
+  const headingRow = `<row>${['unit', 'target'].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
   const many = exchangeLimits.segments + 1
   const rows = (row: (index: number) => string) => Array.from({ length: many }, (_, index) => row(index)).join('')
 
@@ -142,7 +132,7 @@ describe('too much', () => {
     ['XLIFF 1.2', () => xliff1(rows((index) => unit1(`${name}${index}`, '')))],
     ['PO', () => po(rows((index) => message(`${name}${index}`, '')))],
     ['CSV', () => csv(rows((index) => `${name}${index},a,\r\n`))],
-    ['XLSX', () => workbook(`<worksheet><sheetData>${'<row/>'.repeat(many + 2)}</sheetData></worksheet>`)],
+    ['XLSX', () => workbook(`<worksheet><sheetData>${headingRow}${'<row/>'.repeat(many)}</sheetData></worksheet>`)],
   ])('of units in %s is not read', async (_, content) => {
     expect(await read(content())).toEqual({
       outcome: 'refused',
@@ -180,53 +170,6 @@ describe('names of members of objects', () => {
     const found = await read(po(message(`shop/et/${key}/${key}/${key}`)))
     expect(found).toMatchObject({ outcome: 'read', units: [{ collection: key, key, path: key }] })
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before)
-  })
-})
-
-describe('what tools make of a file and is read all the same', () => {
-  it.each([
-    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${xliff2(unit2(name))}`)],
-    [
-      'UTF-16, little end first',
-      Buffer.from(`\ufeff${xliff2(unit2(name)).replace('"1.0"', '"1.0" encoding="UTF-16"')}`, 'utf16le'),
-    ],
-    ['UTF-16, big end first', Buffer.from(`\ufeff${xliff1(unit1(name))}`, 'utf16le').swap16()],
-    ['a table with semicolons', csv(`${name};a;x`, 'unit;source (lv);target (et)')],
-    [
-      'a table with tabs, in UTF-16',
-      Buffer.from(`\ufeff${csv(`${name}\ta\tx`, 'unit\tsource (lv)\ttarget (et)')}`, 'utf16le'),
-    ],
-    ['a table with other columns, in another order', csv(`x,,note,${name}`, 'Target,Source,Remark,Unit')],
-    ['rows that are shorter', csv(`${name},a,x\r\n,\r\nfoo`.replace('\r\nfoo', ''))],
-    ['PO with lines ended as in Windows', po(message(name)).replaceAll('\n', '\r\n')],
-    ['PO with a language of a country', po(message(name), 'Language: et_EE\\n')],
-    ['PO with messages no longer used', `${po(message(name))}#~ msgid "b"\n#~ msgstr "c"\n`],
-    ['a name in the reference alone', po(`#: ${name}\nmsgid "a"\nmsgstr "x"\n`)],
-    ['CDATA', xliff1(unit1(name, '<![CDATA[x]]>'))],
-    ['marks for review', xliff2(unit2(name, '<mrk id="m1" type="comment" value="?">x</mrk>'))],
-    ['elements of others', xliff2(`<x:y xmlns:x="urn:x"><x:target>no</x:target></x:y>${unit2(name)}`)],
-  ])('%s', async (_, content) => {
-    expect(await read(content)).toMatchObject({
-      outcome: 'read',
-      site: 'shop',
-      targetLocale: 'et',
-      units: [{ collection: 'sections', key: 'intro', path: 'title', segments: [{ id: 's1', target: ['x'] }] }],
-    })
-  })
-
-  it.each([
-    ['g and x', 1, 'a <g id="b1">b</g> <x id="token2"/>'],
-    ['bpt, ept and ph', 1, 'a <bpt id="1" rid="b1">[</bpt>b<ept id="2" rid="b1">]</ept> <ph id="token2">{x}</ph>'],
-    ['bx and ex', 1, 'a <bx id="b1"/>b<ex id="b1"/> <x id="token2"/>'],
-    ['tags as text', 1, 'a &lt;b1&gt;b&lt;/b1&gt; &lt;token2/&gt;'],
-    ['pc and ph', 2, 'a <pc id="b1">b</pc> <ph id="token2"/>'],
-    ['sc and ec', 2, 'a <sc id="b1"/>b<ec startRef="b1"/> <ph id="token2"/>'],
-    ['copies', 2, 'a <sc id="9" copyOf="b1"/>b<ec startRef="9"/> <ph id="token2"/>'],
-  ])('codes as %s', async (_, version, target) => {
-    const found = await read(version === 1 ? xliff1(unit1(name, target)) : xliff2(unit2(name, target)))
-    expect(found).toMatchObject({
-      units: [{ segments: [{ target: ['a ', { id: 'b1', children: ['b'] }, ' ', { id: 'token2' }] }] }],
-    })
   })
 })
 

@@ -223,6 +223,11 @@ it('says nothing with an empty target', () => {
   expect(applySegments({ source: 'Vārds', target: 'Nimi', segments })).toEqual({ outcome: 'unchanged' })
 })
 
+it('takes a half character in an address as it is', () => {
+  const source = state(paragraph(link('https://a.example/\ud800', [text('a\udc00')]), token('\ud800')))
+  expect(tagged(source)).toEqual([['<a1>a\ufffd</a1><token2/>', undefined]])
+})
+
 it('survives any value as a source and as a target', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (source, target) => {
