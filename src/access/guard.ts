@@ -71,6 +71,36 @@ const guardRestoredSite = async (guarded: {
   if (ofAdmins.length > 0) refuse(req, 'fieldsAreAdmins', { fields: ofAdmins.join(', ') })
 }
 
+type Read = { collection: string; id: number | string; depth: 0; locale: string | undefined }
+
+/**
+ * Whether somebody saves the source of a document who may change all that is in it: then what exactly they change need not
+ * be known, and a long section is not read for it.
+ */
+const isOwnSource = async (guarded: {
+  context: PrivacyContext
+  req: PayloadRequest
+  account: Account
+  name: CollectionName
+  read: Read
+  incoming: Record<string, unknown>
+}): Promise<boolean> => {
+  const { context, req, account, name, read, incoming } = guarded
+  if (name === 'sites' || !mayEdit(account) || typeof req.locale !== 'string') return false
+  const found = await req.payload.findByID({
+    ...read,
+    disableErrors: true,
+    select: { site: true, key: true },
+    req: isolated(req),
+  })
+  const kept: Record<string, unknown> = isRow(found) ? found : {}
+  const site = siteIdOf(kept.site)
+  if (site === undefined || !mayReach(account, site)) return false
+  if ('site' in incoming && String(siteIdOf(incoming.site)) !== String(site)) return false
+  if ('key' in incoming && incoming.key !== kept.key) return false
+  return (await sourceLocaleOf(context, req, site)) === req.locale
+}
+
 export const guardContent =
   (context: PrivacyContext, name: CollectionName): CollectionBeforeOperationHook =>
   async ({ args, operation, req, collection }) => {
@@ -99,7 +129,7 @@ export const guardContent =
       if (bulk.facts.some((path) => fixedAfterCreation.has(path))) refuse(req, 'fixedAfterCreation')
       return args
     }
-    const original = await req.payload.findByID({
+    const read = {
       collection: collection.slug,
       id,
       depth: 0,
@@ -108,8 +138,9 @@ export const guardContent =
       fallbackLocale: false,
       overrideAccess: true,
       showHiddenFields: true,
-      req: isolated(req),
-    })
+    } as const
+    if (await isOwnSource({ context, req, account, name, read, incoming })) return args
+    const original = await req.payload.findByID({ ...read, req: isolated(req) })
     if (!original || !isRow(original)) return args
     const site = name === 'sites' ? siteIdOf(original.id) : siteIdOf(original.site)
     if (site !== undefined && !mayReach(account, site)) refuse(req, 'otherSite')

@@ -5,6 +5,7 @@ import { withAddedFields } from './added-fields.ts'
 import {
   approvalOf,
   localesOf,
+  markRow,
   ownLocale,
   rowsOf,
   type TranslationRow,
@@ -54,12 +55,11 @@ export const refreshRows = async (asked: {
       row.isSource === isSource &&
       row.deleted === false
     if (same) continue
-    await writeRow({
-      context,
-      req,
-      existing: row,
-      values: { site: working.site.id, collection, document, locale, ...values },
-    })
+    if (row) await markRow({ context, req, row, values })
+    else {
+      const own = { site: working.site.id, collection, document, locale, ...values }
+      await writeRow({ context, req, existing: undefined, values: own })
+    }
   }
   await refreshUnits({ req, document: { collection, document }, working, rows: existing })
 }

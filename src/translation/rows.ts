@@ -138,3 +138,23 @@ export const writeRow = async (written: {
   if (existing) await req.payload.update({ collection, id: existing.id, data: values, depth: 0, req: ownLocale(req) })
   else await req.payload.create({ collection, data: values, depth: 0, req: ownLocale(req) })
 }
+
+type Marks = Pick<TranslationRow, 'state' | 'label' | 'key' | 'isSource' | 'deleted'>
+
+/** What every save may change of a row, without Payload's operations: a row has no hooks, and there are many. */
+export const markRow = async (marked: {
+  context: PrivacyContext
+  req: PayloadRequest
+  row: TranslationRow
+  values: Marks
+}): Promise<void> => {
+  const { context, req, row, values } = marked
+  const { db, table } = await tableOf(req, context.slugs.translations)
+  const { id, updatedAt } = table
+  if (!id) throw new Error('The translations have no ids.')
+  const now = updatedAt ? { updatedAt: new Date().toISOString() } : {}
+  await db
+    .update(table)
+    .set({ ...values, ...now })
+    .where(eq(id, row.id))
+}

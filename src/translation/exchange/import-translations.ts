@@ -3,6 +3,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { APIError, type PayloadRequest } from 'payload'
 import type { Account } from '../../access/account.ts'
+import { eachAtMost } from '../../each-at-most.ts'
 import type { CollectionName, PrivacyContext } from '../../options.ts'
 import { connectionOf, lockDocument } from '../../release/database.ts'
 import { markReady } from '../approve.ts'
@@ -15,6 +16,9 @@ import type { ImportPlan, Ready } from './plan-import.ts'
 export type ImportedCounts = { saved: number; kept: number; sent: number; approved: number }
 export type NotImported = { name: string; code: 'not-found' | 'changed-meanwhile' | 'invalid'; message?: string }
 export type Imported = ImportedCounts & { refused: NotImported[] }
+
+/** While one document waits for PostgreSQL, another is worked on. */
+const atOnce = 3
 
 type Named = [name: string, ready: Ready]
 
@@ -151,22 +155,23 @@ export const importTranslations = async (
   }
   const imported: Imported = { saved: 0, kept: 0, sent: 0, approved: 0, refused: [] }
   let seen = 0
-  for (const of of documents.values()) {
-    let done: Done
+  const importOne = async (of: readonly Named[]): Promise<Done> => {
+    const isIdle = of.every(([, ready]) => !hasChanged(ready) && !(work.takesStates && moves(ready)))
+    if (isIdle) return { outcome: 'done', counts: { saved: 0, kept: of.length, sent: 0, approved: 0 } }
     try {
-      const isIdle = of.every(([, ready]) => !hasChanged(ready) && !(work.takesStates && moves(ready)))
-      const own = (req: PayloadRequest) => importDocument({ ...work, req, locale: plan.locale }, of)
-      done = isIdle
-        ? { outcome: 'done', counts: { saved: 0, kept: of.length, sent: 0, approved: 0 } }
-        : await inTransaction(work.req, own)
+      return await inTransaction(work.req, (req) => importDocument({ ...work, req, locale: plan.locale }, of))
     } catch (error) {
       if (!(error instanceof APIError)) throw error
-      done = refuseAll(of, { code: 'invalid', message: messageOf(error) })
+      return refuseAll(of, { code: 'invalid', message: messageOf(error) })
     }
+  }
+  const finish = async (of: readonly Named[]): Promise<void> => {
+    const done = await importOne(of)
     if (done.outcome === 'refused') imported.refused.push(...done.units)
     else for (const name of ['saved', 'kept', 'sent', 'approved'] as const) imported[name] += done.counts[name]
     seen += of.length
     tell?.({ done: seen, of: units.length })
   }
+  await eachAtMost({ items: [...documents.values()], atOnce, work: finish })
   return imported
 }
