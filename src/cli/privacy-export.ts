@@ -1,6 +1,7 @@
 /** `payload privacy:export`: the public tree as files for a static host. Ends the process itself. */
 import type { SanitizedConfig } from 'payload'
 import { type ExportedSite, type ExportResult, exportTree } from '../export/export-tree.ts'
+import { inTurn } from '../export/in-turn.ts'
 import { summaryOf } from '../export/summary.ts'
 import { exitCodes, readArguments, usage } from './export-arguments.ts'
 import { connectClient, openPayload } from './open-payload.ts'
@@ -20,7 +21,7 @@ const onSite = (site: ExportedSite): void => {
 const run = async (config: SanitizedConfig, folder: string, sites: string[] | undefined): Promise<ExportResult> => {
   const client = await connectClient(await openPayload(config))
   try {
-    return await exportTree({ pool: client, folder, basePath: `${config.routes.api}/privacy`, sites, onSite })
+    return await exportTree({ pool: inTurn(client), folder, basePath: `${config.routes.api}/privacy`, sites, onSite })
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -5,6 +5,7 @@
 import pg from 'pg'
 import { z } from 'zod'
 import { exportTree } from '../export/export-tree.ts'
+import { inTurn } from '../export/in-turn.ts'
 import { summaryOf } from '../export/summary.ts'
 
 const settings = z.object({
@@ -23,7 +24,7 @@ const run = async (): Promise<void> => {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const result = await exportTree({ pool: client, folder: EXPORT_DIR, basePath: EXPORT_BASE_PATH })
+    const result = await exportTree({ pool: inTurn(client), folder: EXPORT_DIR, basePath: EXPORT_BASE_PATH })
     if (result.outcome === 'busy')
       throw new Error(`Process ${result.pid} exports to this folder, since ${result.since}`)
     if (result.outcome !== 'exported') throw new Error(`It was ${result.outcome}`)

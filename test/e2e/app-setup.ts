@@ -1,19 +1,32 @@
 /** One production app for all end-to-end tests. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startApp } from './start-app.ts'
 
 export default async ({ provide }: TestProject) => {
-  const { address, dataDir, accounts, stop } = await startApp()
+  const exportDir = await mkdtemp(path.join(tmpdir(), 'privacy-e2e-export-'))
+  const { address, dataDir, accounts, stop } = await startApp({
+    EXPORT_DIR: exportDir,
+    // What receives webhooks here is on this machine.
+    WEBHOOK_PRIVATE_ADDRESSES: 'true',
+  })
   provide('address', address)
   provide('dataDir', dataDir)
+  provide('exportDir', exportDir)
   provide('accounts', accounts)
-  return stop
+  return async () => {
+    await stop()
+    await rm(exportDir, { recursive: true, force: true })
+  }
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     address: string
     dataDir: string
+    exportDir: string
     accounts: string
   }
 }

@@ -13,6 +13,8 @@ export type DemoSite = {
   retitle: (key: string, titles: Record<string, string>) => Promise<void>
   /** Waives for the next release whatever the checks would stop, so that nothing depends on what others left. */
   letThrough: () => Promise<void>
+  /** Publishes what is ready, as a publisher, whatever the checks would stop. Gives the number of the release. */
+  publish: (note: string) => Promise<number>
 }
 
 const docs = z.object({ docs: z.tuple([z.looseObject({ id: z.union([z.number(), z.string()]) })]) })
@@ -21,6 +23,8 @@ const found = z.object({
     z.object({ id: z.string(), severity: z.string(), waivable: z.boolean(), waiver: z.object({}).nullable() }),
   ),
 })
+const list = z.object({ newest: z.number() })
+const publication = z.object({ outcome: z.literal('published'), release: z.number() })
 
 export const openDemoSite = async (): Promise<DemoSite> => {
   const send = async (way: string, { method = 'GET', body, headers }: Call): Promise<Response> => {
@@ -32,18 +36,29 @@ export const openDemoSite = async (): Promise<DemoSite> => {
     if (!response.ok) throw new Error(`${method} ${way} answered ${response.status}: ${await response.text()}`)
     return response
   }
-  const account = accountOf(inject('accounts'), 'admin')
-  const { token } = z
-    .object({ token: z.string() })
-    .parse(await (await send('users/login', { method: 'POST', body: account })).json())
-  const rest = (way: string, call: Call = {}) =>
-    send(way, { ...call, headers: { Authorization: `JWT ${token}`, ...call.headers } })
+  const signedIn = async (role: string) => {
+    const account = accountOf(inject('accounts'), role)
+    const answer = await send('users/login', { method: 'POST', body: account })
+    const { token } = z.object({ token: z.string() }).parse(await answer.json())
+    return (way: string, call: Call = {}) =>
+      send(way, { ...call, headers: { Authorization: `JWT ${token}`, ...call.headers } })
+  }
+  const rest = await signedIn('admin')
   const idOf = async (query: string) => docs.parse(await (await rest(query)).json()).docs[0].id
   const site = await idOf('sites?where[slug][equals]=pro-balances&depth=0')
   const desk: DemoSite['desk'] = (way, call) => rest(`privacy-desk/sites/${site}${way}`, call)
+  const letThrough: DemoSite['letThrough'] = async () => {
+    const findings = found
+      .parse(await (await desk('/findings?of=approved')).json())
+      .findings.filter(({ severity, waivable, waiver }) => severity === 'error' && waivable && waiver === null)
+      .map(({ id }) => id)
+    if (findings.length === 0) return
+    await desk('/waivers', { method: 'POST', body: { findings, reason: 'Not what is looked at.', scope: 'release' } })
+  }
 
   return {
     desk,
+    letThrough,
     retitle: async (key, titles) => {
       const id = await idOf(`policy-sections?where[key][equals]=${key}&where[site][equals]=${site}&depth=0`)
       for (const [locale, title] of Object.entries(titles)) {
@@ -52,13 +67,15 @@ export const openDemoSite = async (): Promise<DemoSite> => {
         await rest('privacy-desk/ready', { method: 'POST', body: ready })
       }
     },
-    letThrough: async () => {
-      const findings = found
-        .parse(await (await desk('/findings?of=approved')).json())
-        .findings.filter(({ severity, waivable, waiver }) => severity === 'error' && waivable && waiver === null)
-        .map(({ id }) => id)
-      if (findings.length === 0) return
-      await desk('/waivers', { method: 'POST', body: { findings, reason: 'Not what is looked at.', scope: 'release' } })
+    publish: async (note) => {
+      await letThrough()
+      const { newest } = list.parse(await (await desk('/releases')).json())
+      const publisher = await signedIn('publisher')
+      const answer = await publisher(`privacy-desk/sites/${site}/publish`, {
+        method: 'POST',
+        body: { notes: { lv: note }, expectedRelease: newest },
+      })
+      return publication.parse(await answer.json()).release
     },
   }
 }

@@ -35,9 +35,10 @@ const opened = (app: ChildProcess): Promise<string> =>
 /**
  * Starts it with the demo, on a free port of this machine only.
  *
+ * @param settings what of the environment is to be other than it is
  * @throws where it ends before it is ready
  */
-export const startApp = async (): Promise<RunningApp> => {
+export const startApp = async (settings: Record<string, string> = {}): Promise<RunningApp> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-e2e-'))
   const app = spawn(process.execPath, startArguments, {
     cwd: root,
@@ -50,6 +51,7 @@ export const startApp = async (): Promise<RunningApp> => {
       DEMO: 'true',
       // The browser is on the same processors, and is in no hurry.
       ADMIN_NICENESS: '0',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,14 +1,12 @@
 /** Programs of the folder that bundle-programs makes for all tests. */
-import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { inject } from 'vitest'
+import { type Run, runNode } from './run-node.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
 /** By its name without a folder or an ending. */
 export const programNamed = (name: string): string => path.join(inject('programs'), `${name}.js`)
-
-export type Run = { code: number; stdout: string; stderr: string }
 
 /**
  * A command of Payload's command line as an operator runs it, on the app's own config.
@@ -20,19 +18,10 @@ export const runCommand = (
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Run> =>
-  new Promise((resolve) => {
-    const env: NodeJS.ProcessEnv = {
-      ...process.env,
-      NODE_OPTIONS: '--conditions=production',
-      PAYLOAD_CONFIG_PATH: programNamed('command-config'),
-      ...environment,
-    }
-    execFile(
-      process.execPath,
-      [programNamed('bin'), '--disable-transpile', ...args],
-      { cwd: root, env, maxBuffer: 20_000_000 },
-      (error, stdout, stderr) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
-    )
+  runNode([programNamed('bin'), '--disable-transpile', ...args], {
+    NODE_OPTIONS: '--conditions=production',
+    PAYLOAD_CONFIG_PATH: programNamed('command-config'),
+    ...environment,
   })
 
 declare module 'vitest' {

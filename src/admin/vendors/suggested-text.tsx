@@ -1,6 +1,7 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
+import { useCopy } from '../interface/use-copy.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import { LocaleTabs } from '../publishing/locale-tabs.tsx'
@@ -19,14 +20,7 @@ export const SuggestedText = ({
 }) => {
   const { say } = useSay()
   const nameOf = useLocaleNames()
-  const copy = async (locale: string) => {
-    try {
-      await navigator.clipboard.writeText(text[locale] ?? '')
-      toast.success(say('ui.vendors.copied', { locale: nameOf(locale) }))
-    } catch {
-      toast.error(say('ui.vendors.notCopied'))
-    }
-  }
+  const copy = useCopy()
   return (
     <>
       <p className="privacy-vendor__note">{say('ui.vendors.textExplained')}</p>
@@ -34,7 +28,13 @@ export const SuggestedText = ({
         {(locale) => (
           <>
             <p lang={locale}>{text[locale]}</p>
-            <Button buttonStyle="secondary" margin={false} onClick={() => void copy(locale)} size="small" type="button">
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void copy(text[locale] ?? '', say('ui.vendors.copied', { locale: nameOf(locale) }))}
+              size="small"
+              type="button"
+            >
               {say('ui.vendors.copy')}
               <span className="privacy-hidden">
                 {' '}

@@ -20,7 +20,7 @@ export const SendButton = ({ id, path, label, busyLabel, blocked }: Props) => {
   return (
     <Button
       buttonStyle="secondary"
-      disabled={busy || blocked !== undefined}
+      disabled={blocked !== undefined}
       extraButtonProps={{ 'aria-busy': busy, title: blocked }}
       id={id}
       margin={false}

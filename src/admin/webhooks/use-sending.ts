@@ -1,6 +1,7 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Sent } from '../answers.ts'
 import { useDesk } from '../interface/use-desk.ts'
@@ -11,9 +12,11 @@ import { wasSent } from './sent-times.ts'
 export const useSending = (path: `/${string}`): { send: () => Promise<void>; busy: boolean } => {
   const desk = useDesk()
   const { say } = useSay()
+  const router = useRouter()
   const [busy, setBusy] = useState(false)
 
   const send = async () => {
+    if (busy) return
     setBusy(true)
     const answer = await desk.post<Sent>(path, {})
     setBusy(false)
@@ -30,6 +33,8 @@ export const useSending = (path: `/${string}`): { send: () => Promise<void>; bus
       toast.error(say(reason === 'status' ? 'ui.webhooks.failedStatus' : 'ui.webhooks.failed', values))
     }
     wasSent()
+    // That switched the webhook off: the form is to show it, and not to save what was before.
+    if (reason === 'gone') router.refresh()
   }
   return { send, busy }
 }

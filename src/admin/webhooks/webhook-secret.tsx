@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, ConfirmationModal, CopyToClipboard, toast, useDocumentInfo, useField, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useDocumentInfo, useField, useModal } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
 import type { NewSecret } from '../answers.ts'
+import { useCopy } from '../interface/use-copy.ts'
 import { useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
 import './webhook-secret.css'
@@ -16,6 +17,7 @@ export const WebhookSecret = ({ path: ownPath }: TextFieldClientProps) => {
   const { say, moment } = useSay()
   const { value, setValue } = useField<string>({ path: ownPath })
   const { value: until, setValue: setUntil } = useField<string>({ path: 'previousSecretUntil' })
+  const copy = useCopy()
   const [shown, setShown] = useState(false)
   const input = useId()
   const hint = useId()
@@ -37,26 +39,23 @@ export const WebhookSecret = ({ path: ownPath }: TextFieldClientProps) => {
               type={shown ? 'text' : 'password'}
               value={value}
             />
+            <Button buttonStyle="secondary" margin={false} onClick={() => setShown(!shown)} size="medium" type="button">
+              {say(shown ? 'ui.webhooks.hide' : 'ui.webhooks.show')}
+            </Button>
             <Button
               buttonStyle="secondary"
-              extraButtonProps={{ 'aria-pressed': shown }}
               margin={false}
-              onClick={() => setShown(!shown)}
+              onClick={() => void copy(value, say('ui.webhooks.copied'))}
               size="medium"
               type="button"
             >
-              {say(shown ? 'ui.webhooks.hide' : 'ui.webhooks.show')}
+              {say('ui.webhooks.copy')}
             </Button>
-            <CopyToClipboard
-              defaultMessage={say('ui.webhooks.copy')}
-              successMessage={say('ui.webhooks.copied')}
-              value={value}
-            />
           </div>
-          <p className="field-description" id={hint}>
+          <div className="field-description" id={hint}>
             {say('ui.webhooks.explained')}
             {until && new Date(until) > new Date() ? ` ${say('ui.webhooks.until', { date: moment(until) })}` : null}
-          </p>
+          </div>
           <NewSecretButton
             done={(made) => {
               // Saved already: the form is to hold what is saved, and not to count as changed.
@@ -67,7 +66,7 @@ export const WebhookSecret = ({ path: ownPath }: TextFieldClientProps) => {
           />
         </>
       ) : (
-        <p className="field-description">{say('ui.webhooks.made')}</p>
+        <div className="field-description">{say('ui.webhooks.made')}</div>
       )}
     </div>
   )
