@@ -146,7 +146,7 @@ describe('a release that takes effect later', { timeout: 60_000 }, () => {
   })
 
   it('may be the first: until then nobody knows the site', async () => {
-    await publish(1, 3)
+    await publish(1, 6)
     const store = await openReplica()
     expect((await ask(store, `${site}/index.json`)).status).toBe(404)
     await vi.waitFor(async () => expect(await titleOf(store)).toBe('Title 1 lv'), 10_000)
