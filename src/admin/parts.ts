@@ -6,7 +6,7 @@ type AdminConfig = NonNullable<Config['admin']>
 /** What the parts that are rendered on the server get beside Payload's own props. */
 export type WithContext = { privacy: PrivacyContext }
 
-/** Our screens beside the host's own: publishing, the vendor library, the ways to them, and where each site stands. */
+/** Our screens beside the host's own: publishing, translating, the vendor library, the ways to them, and where each site stands. */
 export const adminParts = (context: PrivacyContext, admin: Config['admin']): AdminConfig => {
   const server = (name: string) => ({
     path: `${context.adminModule}/server#${name}`,
@@ -20,6 +20,7 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
       beforeNavLinks: [
         ...(admin?.components?.beforeNavLinks ?? []),
         server('PublishingLink'),
+        server('TranslationDeskLink'),
         server('VendorsLink'),
         server('FixedRows'),
       ],
@@ -30,6 +31,12 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
           path: '/publishing',
           exact: true,
           meta: { title: 'Publishing' },
+        },
+        privacyTranslationDesk: {
+          Component: server('TranslationDeskView'),
+          path: '/translations-desk',
+          exact: true,
+          meta: { title: 'Translate' },
         },
         privacyVendors: {
           Component: server('VendorsView'),

@@ -3,6 +3,7 @@
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { TranslationState } from '../../translation/state.ts'
+import type { UnitCount } from '../../translation/units/list-units.ts'
 import type { SiteOverview } from '../answers.ts'
 import '../interface/interface.css'
 import { CountPills } from '../findings/count-pills.tsx'
@@ -11,12 +12,23 @@ import { momentIn } from '../interface/moments.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
+import { progressOf } from '../translation-desk/count-states.ts'
+import { DeskLink } from '../translation-desk/desk-link.tsx'
 
 /** In the order in which somebody has to act on them. */
 const translationStates = ['missing', 'outdated', 'changed', 'approved'] as const satisfies TranslationState[]
 
 /** One site: its current release, and how many of its documents are in which state, language by language. */
-export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish: boolean }) => {
+export const SiteCard = ({
+  site,
+  counts,
+  mayPublish,
+}: {
+  site: SiteOverview
+  /** Its texts by language and state; nothing while they are asked. */
+  counts: readonly UnitCount[] | undefined
+  mayPublish: boolean
+}) => {
   const { config } = useConfig()
   const { say, language } = useSay()
   const nameOf = useLocaleNames()
@@ -96,6 +108,7 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
           </tbody>
         </table>
       </div>
+      {counts ? <ToTranslate counts={counts} site={site} /> : null}
       <Button
         buttonStyle="secondary"
         className="privacy-site__publish"
@@ -107,5 +120,26 @@ export const SiteCard = ({ site, mayPublish }: { site: SiteOverview; mayPublish:
         {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
       </Button>
     </article>
+  )
+}
+
+/** How many texts of each language are not ready, and the way to them; nothing where all are. */
+const ToTranslate = ({ site, counts }: { site: SiteOverview; counts: readonly UnitCount[] }) => {
+  const { say } = useSay()
+  const nameOf = useLocaleNames()
+  const open = site.publishedLocales.flatMap((locale) => {
+    const { all, ready } = progressOf({ counts, locale })
+    return locale === site.sourceLocale || all === ready ? [] : [{ locale, left: all - ready }]
+  })
+  if (open.length === 0) return null
+  return (
+    <p className="privacy-site__translate">
+      {say('ui.translationDesk.toTranslate')}:
+      {open.map(({ locale, left }) => (
+        <DeskLink key={locale} place={{ site: String(site.id), locale }}>
+          {nameOf(locale)} ({left})
+        </DeskLink>
+      ))}
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import type { Overview } from '../answers.ts'
 import { useCollections } from '../interface/use-collections.ts'
 import { type Answer, useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
+import { useCounts } from '../translation-desk/use-counts.ts'
 import './dashboard.css'
 import { FirstSteps } from './first-steps.tsx'
 import { SiteCard } from './site-card.tsx'
@@ -17,6 +18,7 @@ export const SiteOverviews = () => {
   const { say } = useSay()
   const { slugOf } = useCollections()
   const [answer, setAnswer] = useState<Answer<Overview>>()
+  const { answer: counts } = useCounts('all')
   useEffect(() => {
     let current = true
     void desk.get<Overview>('/overview').then((found) => {
@@ -51,7 +53,12 @@ export const SiteOverviews = () => {
       {sites.some((site) => site.current === null) ? <FirstSteps /> : null}
       <div className="privacy-dashboard__sites">
         {sites.map((site) => (
-          <SiteCard key={site.id} mayPublish={mayPublish} site={site} />
+          <SiteCard
+            counts={counts?.ok ? counts.body.counts.filter((count) => count.site === String(site.id)) : undefined}
+            key={site.id}
+            mayPublish={mayPublish}
+            site={site}
+          />
         ))}
       </div>
     </section>

@@ -2,23 +2,26 @@
 
 import { Pill } from '@payloadcms/ui'
 import type { PillStyle } from '@payloadcms/ui/elements/Pill'
-import type { TranslationState } from '../../translation/state.ts'
+import type { UnitState } from '../../translation/units/unit-state.ts'
 import { useSay } from './use-say.ts'
 
-const styles: Record<TranslationState | 'unsaved', PillStyle> = {
+const words = { unsaved: 'ui.ready.unsaved', 'in-review': 'ui.translationDesk.inReview' }
+
+const styles: Record<UnitState | 'unsaved', PillStyle> = {
   approved: 'success',
   changed: 'warning',
+  'in-review': 'light',
   missing: 'error',
   outdated: 'warning',
   unsaved: 'light',
 }
 
 /** The state of a text: told in words, and by colour for those who see it. */
-export const StatePill = ({ state }: { state: TranslationState | 'unsaved' }) => {
+export const StatePill = ({ state }: { state: UnitState | 'unsaved' }) => {
   const { say } = useSay()
   return (
     <Pill pillStyle={styles[state]} size="small">
-      {say(state === 'unsaved' ? 'ui.ready.unsaved' : `options.states.${state}`)}
+      {say(state === 'unsaved' || state === 'in-review' ? words[state] : `options.states.${state}`)}
     </Pill>
   )
 }

@@ -12,6 +12,8 @@ type Place = { collection: string; document: number | string; locale?: string }
 
 type Collections = {
   slugOf: (name: string) => string | undefined
+  /** The name that the code uses, for a slug. */
+  nameOf: (slug: string) => string
   /** "Policy section", for a name that the code uses (`sections`). */
   labelOf: (name: string) => string
   /** "Policy sections" */
@@ -24,7 +26,7 @@ type Collections = {
   fieldsOf: (collection: string, paths: readonly string[]) => string
 }
 
-const nameOf = (collection: ClientCollectionConfig): unknown => collection.admin.custom?.privacy
+const privacyName = (collection: ClientCollectionConfig): unknown => collection.admin.custom?.privacy
 
 /** What labels are in the browser: functions have become text, and a text may come in several languages. */
 const isLabel = (label: unknown): label is Record<string, string> | string =>
@@ -36,10 +38,14 @@ export const useCollections = (): Collections => {
   const { i18n } = useTranslation()
   return useMemo(() => {
     const adminRoute = config.routes.admin
-    const find = (name: string) => config.collections.find((collection) => nameOf(collection) === name)
+    const find = (name: string) => config.collections.find((collection) => privacyName(collection) === name)
     const words = (label: unknown) => (isLabel(label) ? getTranslation(label, i18n) : undefined)
     return {
       slugOf: (name) => find(name)?.slug,
+      nameOf: (slug) => {
+        const collection = config.collections.find((candidate) => candidate.slug === slug)
+        return String((collection && privacyName(collection)) ?? slug)
+      },
       labelOf: (name) => words(find(name)?.labels.singular) ?? name,
       labelsOf: (name) => words(find(name)?.labels.plural) ?? name,
       hrefOf: ({ collection, document, locale }) =>

@@ -1,13 +1,17 @@
 'use client'
 
-import { Form, LeaveWithoutSaving, useForm } from '@payloadcms/ui'
+import { Form, LeaveWithoutSaving, useForm, useFormModified } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
 const noFields = {}
 
 const Modified = ({ typed }: { typed: boolean }) => {
   const { setModified } = useForm()
-  useEffect(() => setModified(typed), [setModified, typed])
+  const modified = useFormModified()
+  // A form takes itself for new when it begins, which is after this has: what was typed before counts all the same.
+  useEffect(() => {
+    if (modified !== typed) setModified(typed)
+  }, [modified, setModified, typed])
   return <LeaveWithoutSaving />
 }
 

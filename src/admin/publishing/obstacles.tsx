@@ -1,9 +1,11 @@
 'use client'
 
-import type { LocaleGate } from '../../release/gate.ts'
-import type { Candidate } from '../answers.ts'
+import type { LocaleGate, Place } from '../../release/gate.ts'
+import type { Candidate, Id } from '../answers.ts'
+import { useCollections } from '../interface/use-collections.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
+import { DeskLink } from '../translation-desk/desk-link.tsx'
 import { Notice } from './notice.tsx'
 import { PlaceList } from './place-list.tsx'
 import { TextArea } from './text-area.tsx'
@@ -37,6 +39,8 @@ export const Obstacles = ({
           key={locale.locale}
           onReason={onReason}
           reasons={reasons}
+          site={candidate.site.id}
+          sourceLocale={candidate.sourceLocale}
           withReason={mayPublish && !unchanged}
         />
       ))}
@@ -50,24 +54,34 @@ const LocaleObstacles = ({
   onReason,
   asked,
   withReason,
-}: Reasons & { gate: LocaleGate; asked: boolean; withReason: boolean }) => {
+  site,
+  sourceLocale,
+}: Reasons & { gate: LocaleGate; asked: boolean; withReason: boolean; site: Id; sourceLocale: string }) => {
   const { say, count } = useSay()
   const nameOf = useLocaleNames()
   const { locale, missing, outdated } = gate
+  const { slugOf } = useCollections()
   const reason = reasons[locale] ?? ''
+  const toDesk = ({ collection, document, label }: Place) =>
+    locale === sourceLocale ? null : (
+      <DeskLink
+        about={label}
+        place={{ site: String(site), locale, document: { collection: slugOf(collection) ?? collection, document } }}
+      />
+    )
   return (
     <section className="privacy-obstacles">
       <h3>{nameOf(locale)}</h3>
       {missing.length > 0 ? (
         <Notice kind="error">
           <p>{count('ui.publish.missing', missing.length)}</p>
-          <PlaceList localeOf={() => locale} places={missing} />
+          <PlaceList localeOf={() => locale} more={toDesk} places={missing} />
         </Notice>
       ) : null}
       {outdated.length > 0 ? (
         <Notice kind="warning">
           <p>{count('ui.publish.outdated', outdated.length)}</p>
-          <PlaceList localeOf={() => locale} places={outdated} />
+          <PlaceList localeOf={() => locale} more={toDesk} places={outdated} />
           {withReason ? (
             <TextArea
               description={say('ui.publish.reasonDescription')}

@@ -18,6 +18,8 @@ import { StatePill } from '../interface/state-pill.tsx'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import { forgetTokenValues } from '../token-chip/token-values.ts'
+import { DeskLink } from '../translation-desk/desk-link.tsx'
+import { allStates } from '../translation-desk/desk-place.ts'
 import { explainState, whyNotReady } from './explain-state.ts'
 import { LocaleStates } from './locale-states.tsx'
 import './narrow.css'
@@ -78,6 +80,18 @@ const SavedDocument = ({ collection, id }: { collection: string; id: Id }) => {
           {reason && !explained.startsWith(reason) ? <p className="privacy-ready__reason">{reason}</p> : null}
           <p className="privacy-ready__heading">{say('ui.ready.allLanguages')}</p>
           <LocaleStates current={locale} linked={!inDrawer} locales={states.locales} />
+          {own && !own.isSource && !inDrawer ? (
+            <p className="privacy-ready__desk">
+              <DeskLink
+                place={{
+                  site: String(states.site),
+                  locale,
+                  states: allStates,
+                  document: { collection, document: String(id) },
+                }}
+              />
+            </p>
+          ) : null}
         </div>
       </Popup>
       {own?.mayApprove ? (
