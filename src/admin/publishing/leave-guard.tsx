@@ -1,17 +1,19 @@
 'use client'
 
 import { Form, LeaveWithoutSaving, useForm, useFormModified } from '@payloadcms/ui'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 const noFields = {}
 
 const Modified = ({ typed }: { typed: boolean }) => {
   const { setModified } = useForm()
   const modified = useFormModified()
-  // A form takes itself for new when it begins, which is after this has: what was typed before counts all the same.
+  // A form that begins takes itself for unchanged, after its children have begun: what was typed before counts all the same.
+  const [begun, setBegun] = useState(false)
+  useEffect(() => setBegun(true), [])
   useEffect(() => {
-    if (modified !== typed) setModified(typed)
-  }, [modified, setModified, typed])
+    if (begun && modified !== typed) setModified(typed)
+  }, [begun, modified, setModified, typed])
   return <LeaveWithoutSaving />
 }
 
