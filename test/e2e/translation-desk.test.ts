@@ -198,8 +198,8 @@ describe('a translator with the keyboard alone', () => {
 
 describe('two translators on one text', () => {
   it('the second is told what the first has saved, and nothing typed is lost', async () => {
-    const first = await person('translator', addressOf(keys.renamed))
-    const second = await person('admin', addressOf(keys.renamed))
+    const at = addressOf(keys.renamed)
+    const [first, second] = await Promise.all([person('translator', at), person('admin', at)])
     await Promise.all([line(first).fill('Esimese tõlge'), line(second).fill('Teise tõlge')])
     await first.keyboard.press('Control+s')
     await told(first, 'Salvestatud.')

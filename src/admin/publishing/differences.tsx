@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { PolicyDifference } from '../../contract/policy-difference.ts'
-import type { Candidate, Id } from '../answers.ts'
+import type { Candidate } from '../answers.ts'
 import { useSay } from '../interface/use-say.ts'
 import { LocaleTabs } from './locale-tabs.tsx'
 import { RegisterChanges } from './register-changes.tsx'
@@ -38,16 +38,17 @@ const Difference = ({ difference, first }: { difference: PolicyDifference; first
 }
 
 /** The same as a page to keep or to send. */
-const Download = ({ site, locale }: { site: Id; locale: string }) => {
+const Download = ({ site, locale }: { site: Candidate['site']; locale: string }) => {
   const { config } = useConfig()
   const { say } = useSay()
   const href = formatAdminURL({
     apiRoute: config.routes.api,
-    path: `/privacy-desk/sites/${site}/difference/${locale}`,
+    path: `/privacy-desk/sites/${site.id}/difference/${locale}`,
   })
   return (
     <p className="privacy-difference__download">
-      <a download href={href}>
+      {/* A name makes it a download, for which nobody is asked whether to leave what they have typed. */}
+      <a download={`${site.slug}-${locale}.html`} href={href}>
         {say('ui.publish.download')}
       </a>
     </p>
@@ -83,7 +84,7 @@ export const Differences = ({ candidate }: { candidate: Candidate }) => {
           <>
             {locales.includes(locale) ? null : <p>{say('ui.publish.localeGone')}</p>}
             <Difference difference={difference} first={difference.from === null} />
-            {difference.from === null ? null : <Download locale={locale} site={candidate.site.id} />}
+            {difference.from === null ? null : <Download locale={locale} site={candidate.site} />}
           </>
         )
       }}
