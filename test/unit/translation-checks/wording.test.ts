@@ -45,7 +45,7 @@ describe('a finding is said', () => {
   it('with the number', () => {
     const say = first('Maksa ir 25 eiro', 'Tasu on eurodes')
     expect(say('et')).toBe('Lähtetekstis on „25“, tõlkes seda ei ole.')
-    expect(say('lv')).toBe('Avotā ir „25”, tulkojumā tā nav.')
+    expect(say('lv')).toBe('Oriģināltekstā ir „25”, tulkojumā tā nav.')
     expect(say('fi')).toBe('The source says “25”, the translation does not.')
   })
 
