@@ -35,3 +35,12 @@ export const connectPayload = async (payload: BasePayload): Promise<void> => {
   await payload.db.connect?.()
   database.pool.on('error', () => undefined)
 }
+
+/** Payload on the database of the config. Where there is none, it says why before Payload could make one. */
+export const openConnected = async (config: SanitizedConfig): Promise<BasePayload> => {
+  const payload = await openPayload(config)
+  const client = await connectClient(payload)
+  await client.end()
+  await connectPayload(payload)
+  return payload
+}

@@ -7,32 +7,16 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { formatJson } from './format-json.ts'
 import { formatSarif } from './format-sarif.ts'
 import { formatText } from './format-text.ts'
-import { connectClient, connectPayload, openPayload } from './open-payload.ts'
-import { argumentsOf, end, messageOf, write } from './terminal.ts'
-
-const check = async (config: SanitizedConfig, options: Parameters<typeof checkSites>[1]): Promise<CheckResult> => {
-  const payload = await openPayload(config)
-  const client = await connectClient(payload)
-  await client.end()
-  await connectPayload(payload)
-  return checkSites(payload, options)
-}
+import { openConnected } from './open-payload.ts'
+import { argumentsOf, end, messageOf, toldOrEnd, write } from './terminal.ts'
 
 /** What Payload's command line calls. */
 export const script = async (config: SanitizedConfig): Promise<void> => {
-  const read = readArguments(argumentsOf('privacy:check'))
-  if (!read.ok) {
-    if (read.reason === 'help') {
-      await write(process.stdout, `${usage}\n`)
-      return end(exitCodes.fine)
-    }
-    await write(process.stderr, `${read.message}\n\n${usage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await toldOrEnd(readArguments(argumentsOf('privacy:check')), { usage, wrong: exitCodes.usage })
   const options = read.arguments
   let result: CheckResult
   try {
-    result = await check(config, options)
+    result = await checkSites(await openConnected(config), options)
   } catch (error) {
     await write(process.stderr, `The sites could not be read: ${messageOf(error)}\n`)
     return end(exitCodes.unreadable)

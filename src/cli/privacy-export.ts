@@ -5,7 +5,7 @@ import { inTurn } from '../export/in-turn.ts'
 import { summaryOf } from '../export/summary.ts'
 import { exitCodes, readArguments, usage } from './export-arguments.ts'
 import { connectClient, openPayload } from './open-payload.ts'
-import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 
 const lineOf = (site: ExportedSite): string => {
   if (site.outcome === 'failed') return `${site.site}: could not be exported: ${site.reason}`
@@ -29,15 +29,7 @@ const run = async (config: SanitizedConfig, folder: string, sites: string[] | un
 
 /** What Payload's command line calls. */
 export const script = async (config: SanitizedConfig): Promise<void> => {
-  const read = readArguments(argumentsOf('privacy:export'))
-  if (!read.ok) {
-    if (read.reason === 'help') {
-      await write(process.stdout, `${usage}\n`)
-      return end(exitCodes.fine)
-    }
-    await write(process.stderr, `${read.message}\n\n${usage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await toldOrEnd(readArguments(argumentsOf('privacy:export')), { usage, wrong: exitCodes.usage })
   endOnSignals()
   let result: ExportResult
   try {

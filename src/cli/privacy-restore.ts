@@ -15,7 +15,7 @@ import { type AppData, appData, startEmbedded, withSomeSecret } from './app-data
 import { readBackupArguments, restoreUsage } from './backup-arguments.ts'
 import { connectClient, connectPayload, openPayload } from './open-payload.ts'
 import { keysInWords } from './restored-keys.ts'
-import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 
 const exitCodes = { restored: 0, refused: 1, unusable: 2, usage: 3, unreachable: 4, failed: 5 } as const
 
@@ -146,15 +146,10 @@ const told = async (outcome: Exclude<Outcome, Restored>): Promise<never> => {
 export const script = async (config: SanitizedConfig): Promise<void> => {
   const since = performance.now()
   endOnSignals()
-  const read = await readBackupArguments(argumentsOf('privacy:restore'), process.env)
-  if (!read.ok) {
-    if (read.reason === 'help') {
-      await write(process.stdout, `${restoreUsage}\n`)
-      return end(exitCodes.restored)
-    }
-    await write(process.stderr, `${read.message}\n\n${restoreUsage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await toldOrEnd(await readBackupArguments(argumentsOf('privacy:restore'), process.env), {
+    usage: restoreUsage,
+    wrong: exitCodes.usage,
+  })
   const { passphrase } = read.arguments
   const file = path.resolve(read.arguments.file)
   const outcome = await orRefusal(async () => {

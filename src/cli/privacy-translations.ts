@@ -6,10 +6,11 @@ import { privacyContext } from '../context.ts'
 import type { PrivacyContext } from '../options.ts'
 import { exportTranslations } from '../translation/exchange/export-translations.ts'
 import { importTranslations } from '../translation/exchange/import-translations.ts'
-import { type ImportPlan, planImport } from '../translation/exchange/plan-import.ts'
-import { siteOfFile } from '../translation/exchange/site-of-file.ts'
-import { connectClient, connectPayload, openPayload } from './open-payload.ts'
-import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { type ImportPlan, planRead } from '../translation/exchange/plan-import.ts'
+import type { Refusal } from '../translation/files/exchange.ts'
+import { readTranslations } from '../translation/files/read-translations.ts'
+import { openConnected } from './open-payload.ts'
+import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 import { exitCodes, readArguments, type TranslationsArguments, usage } from './translations-arguments.ts'
 
 /** Whoever may run commands on the server may do all that an admin may. */
@@ -24,10 +25,7 @@ const operator: Account = {
 type Opened = { context: PrivacyContext; req: PayloadRequest; account: Account }
 
 const open = async (config: SanitizedConfig): Promise<Opened> => {
-  const payload = await openPayload(config)
-  const client = await connectClient(payload)
-  await client.end()
-  await connectPayload(payload)
+  const payload = await openConnected(config)
   return { context: privacyContext(payload), req: await createLocalReq({}, payload), account: operator }
 }
 
@@ -60,9 +58,9 @@ const exportFile = async (
 }
 
 const whyNot = (plan: Extract<ImportPlan, { outcome: 'refused' }>): string =>
-  plan.code === 'unreadable'
-    ? `The file cannot be read: ${JSON.stringify(plan.refusal)}`
-    : `The file is refused: ${plan.code}`
+  plan.code === 'unreadable' ? unreadable(plan.refusal) : `The file is refused: ${plan.code}`
+
+const unreadable = (refusal: Refusal): string => `The file cannot be read: ${JSON.stringify(refusal)}`
 
 const planned = (plan: Extract<ImportPlan, { outcome: 'planned' }>): string => {
   const count = (action: string) => plan.units.filter((unit) => unit.action === action).length
@@ -83,12 +81,11 @@ const importFile = async (
   asked: Extract<TranslationsArguments, { action: 'import' }>,
 ): Promise<Told> => {
   const [name] = asked.files
-  const bytes = new Uint8Array(await readFile(name))
-  const slug = await siteOfFile(bytes)
-  const site = slug === undefined ? undefined : await siteId(opened, slug)
-  if (slug !== undefined && site === undefined)
-    return { code: exitCodes.refused, stderr: `No site is called "${slug}".` }
-  const plan = await planImport({ ...opened, site: site ?? '', bytes })
+  const read = await readTranslations({ bytes: new Uint8Array(await readFile(name)) })
+  if (read.outcome === 'refused') return { code: exitCodes.refused, stderr: unreadable(read) }
+  const site = await siteId(opened, read.site)
+  if (site === undefined) return { code: exitCodes.refused, stderr: `No site is called "${read.site}".` }
+  const plan = await planRead({ ...opened, site, read })
   if (plan.outcome === 'refused') return { code: exitCodes.refused, stderr: whyNot(plan) }
   const code = plan.units.some(({ action }) => action === 'refuse') ? exitCodes.partly : exitCodes.fine
   if (asked.dryRun) return { code, stdout: planned(plan) }
@@ -107,15 +104,7 @@ const importFile = async (
 
 /** What Payload's command line calls. */
 export const script = async (config: SanitizedConfig): Promise<void> => {
-  const read = readArguments(argumentsOf('privacy:translations'))
-  if (!read.ok) {
-    if (read.reason === 'help') {
-      await write(process.stdout, `${usage}\n`)
-      return end(exitCodes.fine)
-    }
-    await write(process.stderr, `${read.message}\n\n${usage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await toldOrEnd(readArguments(argumentsOf('privacy:translations')), { usage, wrong: exitCodes.usage })
   endOnSignals()
   try {
     const opened = await open(config)

@@ -5,7 +5,7 @@ import { locateTree } from '../verify/locate-tree.ts'
 import { parseKeySet } from '../verify/read-keys.ts'
 import { type Verification, verifyTree } from '../verify/verify-tree.ts'
 import { formatVerificationJson, formatVerificationText } from './format-verification.ts'
-import { argumentsOf, end, endOnSignals, messageOf, write } from './terminal.ts'
+import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 import { readArguments, usage, type VerifyArguments } from './verify-arguments.ts'
 
 const exitCodes = { intact: 0, broken: 1, usage: 3, unreadable: 4 } as const
@@ -58,15 +58,7 @@ const verify = async ({ place, site, keys, from }: VerifyArguments): Promise<Ver
 /** What Payload's command line calls. */
 export const script = async (): Promise<void> => {
   endOnSignals()
-  const read = readArguments(argumentsOf('privacy:verify'))
-  if (!read.ok) {
-    if (read.reason === 'help') {
-      await write(process.stdout, `${usage}\n`)
-      return end(exitCodes.intact)
-    }
-    await write(process.stderr, `${read.message}\n\n${usage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await toldOrEnd(readArguments(argumentsOf('privacy:verify')), { usage, wrong: exitCodes.usage })
   const result = await verify(read.arguments)
   if (result.outcome !== 'verified') {
     await write(process.stderr, `${result.message}\n`)

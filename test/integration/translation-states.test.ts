@@ -73,7 +73,7 @@ describe('the state of every unit', () => {
           await clear(world)
         }
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     )
   }, 180_000)
 })

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { connectionOf } from '../../release/database.ts'
+import { among } from '../units/unit-key.ts'
 import { type UnitState, unitStates } from '../units/unit-state.ts'
 
 const row = z.object({
@@ -34,7 +35,6 @@ export const unitsOfSite = async (args: {
 }): Promise<SiteUnit[]> => {
   const { req, site, locale, states, documents } = args
   const db = await connectionOf(req)
-  const among = (values: readonly string[]) => sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
   const { rows } = await db.execute(sql`
     select u.collection, u.document, u.key, u.path, u.label, u.state, now.text as source,
         u.source_fingerprint as "sourceFingerprint", u.against, u.text as target, u.target_fingerprint as "targetFingerprint",

@@ -1,15 +1,15 @@
 /** Saves what a file says, document by document, each in a transaction of its own. */
 
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { APIError, type PayloadRequest } from 'payload'
 import type { Account } from '../../access/account.ts'
 import { eachAtMost } from '../../each-at-most.ts'
 import type { CollectionName, PrivacyContext } from '../../options.ts'
-import { connectionOf, lockDocument } from '../../release/database.ts'
+import { lockDocument } from '../../release/database.ts'
 import { markReady } from '../approve.ts'
 import { unitFingerprint } from '../fingerprint.ts'
 import { refreshRows } from '../refresh-rows.ts'
 import { workingDocument } from '../rows.ts'
+import { sendUnits } from '../units/send-units.ts'
 import { writeTexts } from '../units/write-texts.ts'
 import type { ImportPlan, Ready } from './plan-import.ts'
 
@@ -48,23 +48,15 @@ const refuseAll = (units: readonly Named[], refused: Omit<NotImported, 'name'>):
   units: units.map(([name]) => ({ name, ...refused })),
 })
 
-const send = async ({ req, account, locale }: Work, units: readonly Named[]): Promise<void> => {
-  const rows = units.map(([, { unit, target }]) => ({
-    collection: unit.collection,
-    document: unit.document,
-    path: unit.path,
-    text: unitFingerprint(target),
-    source: unit.sourceFingerprint,
-  }))
-  const db = await connectionOf(req)
-  await db.execute(sql`
-    insert into privacy.translation_reviews (collection, document, locale, path, text, source, sent_by, sent_by_name)
-      select n.collection, n.document, ${locale}, n.path, n.text, n.source, ${account.id}, ${account.name}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as n(collection text, document text, path text, text text, source text)
-      on conflict (collection, document, locale, path) do update set text = excluded.text, source = excluded.source,
-        sent_by = excluded.sent_by, sent_by_name = excluded.sent_by_name, sent_at = now()`)
-}
+const send = async ({ req, account, locale }: Work, units: readonly Named[]): Promise<void> =>
+  sendUnits({
+    req,
+    account,
+    units: units.map(([, { unit, target }]) => {
+      const { collection, document, path, source } = unit
+      return { collection, document, path, locale, target, source }
+    }),
+  })
 
 const importDocument = async (work: Work, units: readonly Named[]): Promise<Done> => {
   const { context, req, account, locale, takesStates } = work

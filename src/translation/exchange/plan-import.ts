@@ -85,8 +85,11 @@ type Asked = {
   bytes: Uint8Array
 }
 
-const planOf = async (asked: Asked, read: Extract<ReadTranslations, { outcome: 'read' }>): Promise<ImportPlan> => {
-  const { context, req, account } = asked
+/** The same of a file that has been read. */
+export const planRead = async (
+  asked: Omit<Asked, 'bytes'> & { read: Extract<ReadTranslations, { outcome: 'read' }> },
+): Promise<ImportPlan> => {
+  const { context, req, account, read } = asked
   const site = mayReach(account, asked.site) ? await siteToExchange({ context, req, site: asked.site }) : undefined
   if (!site) return { outcome: 'refused', code: 'not-found' }
   if (read.site !== site.slug) return { outcome: 'refused', code: 'other-site' }
@@ -111,7 +114,7 @@ const planOf = async (asked: Asked, read: Extract<ReadTranslations, { outcome: '
  */
 export const planImport = async (asked: Asked): Promise<ImportPlan> => {
   const read = await readTranslations({ bytes: asked.bytes })
-  if (read.outcome === 'read') return planOf(asked, read)
+  if (read.outcome === 'read') return planRead({ ...asked, read })
   const { outcome: _, ...refusal } = read
   return { outcome: 'refused', code: 'unreadable', refusal }
 }

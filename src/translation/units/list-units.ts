@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Account } from '../../access/account.ts'
 import { connectionOf } from '../../release/database.ts'
+import { among } from './unit-key.ts'
 import { unitStates } from './unit-state.ts'
 
 /** What is listed; each that is not given leaves nothing out. */
@@ -54,9 +55,6 @@ const counted = z.object({
   form: z.coerce.number(),
 })
 export type UnitCount = z.infer<typeof counted>
-
-const among = (values: readonly string[]): SQL =>
-  sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
 
 const literal = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { connectionOf } from '../../release/database.ts'
 import type { QueueFilter } from './list-units.ts'
+import { among } from './unit-key.ts'
 
 const suggestion = z.object({
   site: z.string(),
@@ -46,8 +47,7 @@ export const suggestionsFor = async (args: {
   const db = await connectionOf(req)
   const similarity = sql`${sql.identifier(schema)}.similarity(m.source, ${source})`
   const alike = sql`m.source operator(${sql.identifier(schema)}.%) ${source}`
-  const mine =
-    sites === 'all' ? sql`true` : sql`m.site in (select jsonb_array_elements_text(${JSON.stringify(sites)}::jsonb))`
+  const mine = sites === 'all' ? sql`true` : sql`m.site in ${among(sites)}`
   const { rows } = await db.execute(sql`
     select * from (
       select distinct on (m.target) m.site, m.source, m.target, m.text, m.approved_by as "approvedBy",

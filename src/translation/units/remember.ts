@@ -7,7 +7,7 @@ import { plainOf } from '../changes/plain-of.ts'
 import { unitFingerprint } from '../fingerprint.ts'
 import type { TranslationRow, WorkingDocument } from '../rows.ts'
 import { keepApprovedTexts } from './store-units.ts'
-import { type DocumentKey, ofDocument } from './unit-key.ts'
+import { among, type DocumentKey, ofDocument } from './unit-key.ts'
 
 export type Remembered = {
   req: PayloadRequest
@@ -59,7 +59,7 @@ const closeReviews = async ({ req, document, working, source, locale, approved }
   const db = await connectionOf(req)
   await db.execute(sql`
     delete from privacy.translation_reviews where ${ofDocument(document)} and locale = ${locale}
-      and path in (select jsonb_array_elements_text(${JSON.stringify(closed)}::jsonb))`)
+      and path in ${among(closed)}`)
 }
 
 export const remember = async (approval: Remembered): Promise<void> => {

@@ -3,10 +3,10 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { type Account, mayTranslate } from '../../access/account.ts'
 import { connectionOf, lockDocument } from '../../release/database.ts'
-import { unitFingerprint } from '../fingerprint.ts'
 import { type FoundUnit, findUnit, type UnitAsked } from './find-unit.ts'
 import { refreshUnits } from './refresh-units.ts'
 import { type Refused, savedFingerprint } from './save-unit.ts'
+import { sendUnits } from './send-units.ts'
 import { ofUnit, type UnitKey } from './unit-key.ts'
 
 export type ReviewResult =
@@ -43,14 +43,7 @@ export const sendToReview = async (asked: UnitAsked & { expected: string; commen
   }
   if (unit.target === undefined || unit.state === 'approved') return { outcome: 'refused', code: 'nothing-to-review' }
   const key = keyOf(found, asked)
-  const [text, source] = [unit.target, unit.source].map(unitFingerprint)
-  const db = await connectionOf(req)
-  await db.execute(sql`
-    insert into privacy.translation_reviews (collection, document, locale, path, text, source, sent_by, sent_by_name)
-      values (${key.collection}, ${key.document}, ${key.locale}, ${key.path}, ${text}, ${source}, ${account.id},
-        ${account.name})
-      on conflict (collection, document, locale, path) do update set text = excluded.text, source = excluded.source,
-        sent_by = excluded.sent_by, sent_by_name = excluded.sent_by_name, sent_at = now()`)
+  await sendUnits({ req, account, units: [{ ...key, target: unit.target, source: unit.source }] })
   await addComment({ req, account, unit: key, kind: 'sent', comment: asked.comment.trim() })
   await refreshUnits({ req, ...found })
   return { outcome: 'done' }

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { connectionOf } from '../../release/database.ts'
-import { type DocumentKey, ofDocument } from './unit-key.ts'
+import { among, type DocumentKey, ofDocument } from './unit-key.ts'
 import type { Sent } from './unit-state.ts'
 
 const storedUnit = z.object({
@@ -103,7 +103,7 @@ export const approvedTexts = async (
   const db = await connectionOf(req)
   const { rows } = await db.execute(sql`
     select fingerprint, text from privacy.approved_texts
-      where fingerprint in (select jsonb_array_elements_text(${JSON.stringify([...new Set(fingerprints)])}::jsonb))`)
+      where fingerprint in ${among([...new Set(fingerprints)])}`)
   return new Map(rows.map((row) => approvedText.parse(row)).map(({ fingerprint, text }) => [fingerprint, text]))
 }
 

@@ -11,3 +11,7 @@ export const ofDocument = ({ collection, document }: DocumentKey): SQL =>
 
 export const ofUnit = ({ locale, path, ...document }: UnitKey): SQL =>
   sql`${ofDocument(document)} and locale = ${locale} and path = ${path}`
+
+/** What `in` takes, of as many values as one likes. */
+export const among = (values: readonly string[]): SQL =>
+  sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`
