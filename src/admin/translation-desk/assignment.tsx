@@ -4,6 +4,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId } from 'react'
 import { useSay } from '../interface/use-say.ts'
 import type { ShownUnit, UnitPeople } from './answers.ts'
+import { PeopleSelect } from './people-select.tsx'
 import { usePeople } from './use-people.ts'
 import type { Act } from './use-unit.ts'
 import { whyRefused } from './why-refused.ts'
@@ -58,24 +59,14 @@ const Giving = ({
   const isKnown = unit.assignee === null || people.people.some((person) => person.id === unit.assignee)
   return (
     <div className="privacy-assignment">
-      <div className="field-type">
-        <label className="field-label" htmlFor={`${id}-assignee`}>
-          {say('ui.translationDesk.assignee')}
-        </label>
-        <select
-          id={`${id}-assignee`}
-          onChange={(event) => void assign({ assignee: event.target.value || null })}
-          value={unit.assignee ?? ''}
-        >
-          <option value="">{say('ui.translationDesk.nobody')}</option>
-          {isKnown ? null : <option value={unit.assignee ?? ''}>{unit.assigneeName}</option>}
-          {people.people.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PeopleSelect
+        choose={(person) => void assign({ assignee: person || null })}
+        people={people.people}
+        value={unit.assignee ?? ''}
+      >
+        <option value="">{say('ui.translationDesk.nobody')}</option>
+        {isKnown ? null : <option value={unit.assignee ?? ''}>{unit.assigneeName}</option>}
+      </PeopleSelect>
       <div className="field-type">
         <label className="field-label" htmlFor={`${id}-due`}>
           {say('ui.translationDesk.due')}

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { type RefObject, useEffect, useId, useState } from 'react'
 import { useSay } from '../interface/use-say.ts'
 import { emptyPlace, isFiltered } from './desk-place.ts'
+import { PeopleSelect } from './people-select.tsx'
 import type { Going } from './use-desk-place.ts'
 import { usePeople } from './use-people.ts'
 
@@ -46,25 +47,11 @@ export const QueueFilters = ({ going, search }: { going: Going; search: RefObjec
           value={typed}
         />
       </div>
-      <div className="field-type">
-        <label className="field-label" htmlFor={`${id}-assignee`}>
-          {say('ui.translationDesk.assignee')}
-        </label>
-        <select
-          id={`${id}-assignee`}
-          onChange={(event) => go({ ...place, assignee: event.target.value, page: 1 })}
-          value={place.assignee}
-        >
-          <option value="">{say('ui.translationDesk.filters.anybody')}</option>
-          <option value="me">{say('ui.translationDesk.filters.mine')}</option>
-          <option value="nobody">{say('ui.translationDesk.nobody')}</option>
-          {others.map((person) => (
-            <option key={person.id} value={person.id}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PeopleSelect choose={(assignee) => go({ ...place, assignee, page: 1 })} people={others} value={place.assignee}>
+        <option value="">{say('ui.translationDesk.filters.anybody')}</option>
+        <option value="me">{say('ui.translationDesk.filters.mine')}</option>
+        <option value="nobody">{say('ui.translationDesk.nobody')}</option>
+      </PeopleSelect>
       <div className="field-type">
         <label className="field-label" htmlFor={`${id}-due`}>
           {say('ui.translationDesk.filters.dueBy')}
