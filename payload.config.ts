@@ -9,6 +9,7 @@ import { buildConfig } from 'payload'
 import { users } from './collections/users.ts'
 import { migrations } from './src/migrations/index.ts'
 import { privacyPlugin } from './src/plugin.ts'
+import { moreWording } from './src/server/more-wording.ts'
 import { payloadSettings } from './src/server/payload-settings.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -53,6 +54,7 @@ export default buildConfig({
       adminModule: '/src/admin',
       signingKey: settings.signingKey,
       webhooks: { allowPrivateAddresses: settings.privateWebhooks },
+      wording: moreWording,
     }),
   ],
   // Not declared for the whole program: the plugin's slugs are options, so its code cannot know their types.

@@ -2,6 +2,7 @@ import type { BasePayload, Config } from 'payload'
 import { localesOfField, rolesOfField, sitesOfField } from './access/account.ts'
 import { libraryOf, readModules } from './modules.ts'
 import { defaultSlugs, type PrivacyContext, type PrivacyPluginOptions } from './options.ts'
+import { readMoreWording } from './policy/read-more-wording.ts'
 
 /** The plugin's options with every default filled in. */
 export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
@@ -15,6 +16,7 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
     signingKey: options.signingKey?.trim() || undefined,
     modules,
     machineTranslation: options.machineTranslation,
+    moreWording: readMoreWording(options.wording),
     webhooks: { allowPrivateAddresses: options.webhooks?.allowPrivateAddresses === true },
     vendors: libraryOf(modules),
   }

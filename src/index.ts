@@ -5,6 +5,7 @@ export type { PrivacyModule, SuggestedText } from './modules.ts'
 export type { CollectionName, PrivacyContext, PrivacyPluginOptions, PrivacyUser } from './options.ts'
 export { privacyPlugin } from './plugin.ts'
 export type { SaidItem as ChecklistItem } from './policy/findings/say-checklist.ts'
+export type { MoreWording, StandardWording } from './policy/more-wording.ts'
 export {
   type CheckedFinding,
   type CheckedSite,

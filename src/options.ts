@@ -1,6 +1,7 @@
 import type { CollectionConfig, PayloadRequest, TypedUser } from 'payload'
 import type { Role } from './access/account.ts'
 import type { CheckedModule, PrivacyModule } from './modules.ts'
+import type { MoreWording } from './policy/more-wording.ts'
 import type { MachineTranslation } from './translation/machine/machine-translation.ts'
 import type { VendorPreset } from './vendors/preset.ts'
 
@@ -52,6 +53,11 @@ export type PrivacyPluginOptions = {
   /** Vendors, suggested text and rules that the host adds. Checked at start: what is wrong with them is an error. */
   modules?: readonly PrivacyModule[]
   /**
+   * Standard wording of policies and banners for locales beyond lv, et and en. Checked at start; what is left out is
+   * worded in English, and the checks of a site say so. Default: none. For Lithuanian: `payload-privacy/wording/lt`.
+   */
+  wording?: MoreWording
+  /**
    * Suggests translations in the translation desk: marked as a machine's, and saved only by whoever takes them.
    * Default: none.
    */
@@ -75,6 +81,7 @@ export type PrivacyContext = {
   signingKey: string | undefined
   modules: readonly CheckedModule[]
   machineTranslation: MachineTranslation | undefined
+  moreWording: MoreWording
   webhooks: { allowPrivateAddresses: boolean }
   /** The vendor library: ours and that of the modules. */
   vendors: readonly VendorPreset[]

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import { type PolicyDocument, policyDocument } from '../contract/policy-document.ts'
+import type { MoreWording } from '../policy/more-wording.ts'
 import type { Bodies } from './bodies.ts'
 import { compress, sha256 } from './compression.ts'
 import type { StoredBodies } from './database-source.ts'
@@ -11,7 +12,8 @@ import { type Entry, type FileEntry, fileEntry } from './tree.ts'
 
 export type EntriesOfRelease = (site: string, release: number) => Promise<ReadonlyMap<string, Entry> | undefined>
 
-type Options = { bodies: Pick<Bodies, 'get'>; entriesOf: EntriesOfRelease }
+type Options = { bodies: Pick<Bodies, 'get'>; entriesOf: EntriesOfRelease; moreWording?: MoreWording | undefined }
+type Rendered = { difference: PolicyDifference; moreWording: MoreWording | undefined }
 
 export type Differences = {
   make: (question: DifferenceQuestion) => Promise<FileEntry | undefined>
@@ -19,10 +21,9 @@ export type Differences = {
   bodies: (file: PublishedFile) => StoredBodies | undefined
 }
 
-const rendered: Record<DifferenceFormat, (difference: PolicyDifference) => Promise<string>> = {
-  json: async (difference) => (await import('canonicalize')).default(difference) ?? 'null',
-  html: async (difference) =>
-    (await import('../policy/render/difference-html.ts')).renderDifferenceHtml({ difference }),
+const rendered: Record<DifferenceFormat, (asked: Rendered) => Promise<string>> = {
+  json: async ({ difference }) => (await import('canonicalize')).default(difference) ?? 'null',
+  html: async (asked) => (await import('../policy/render/difference-html.ts')).renderDifferenceHtml(asked),
 }
 
 const manifestPart = z.object({
@@ -45,7 +46,7 @@ const mediaTypes: Record<DifferenceFormat, string> = {
  * latest are remembered. Making one occupies the event loop: for a policy of usual length some milliseconds, since
  * comparing stops looking for likeness after a number of edits (see `compare-text.ts`).
  */
-export const createDifferences = ({ bodies, entriesOf }: Options): Differences => {
+export const createDifferences = ({ bodies, entriesOf, moreWording }: Options): Differences => {
   const made = new WeakMap<PublishedFile, StoredBodies>()
   const entries = new LRUCache<string, FileEntry>({
     max: 100,
@@ -85,7 +86,8 @@ export const createDifferences = ({ bodies, entriesOf }: Options): Differences =
     const { material, development } = await factsBetween(site, from, to)
     // Rarely needed, so only loaded then.
     const { comparePolicies } = await import('../policy/compare-policies.ts')
-    const body = Buffer.from(await rendered[format]({ ...comparePolicies({ ...pair, material }), from, to }))
+    const difference = { ...comparePolicies({ ...pair, material, moreWording }), from, to }
+    const body = Buffer.from(await rendered[format]({ difference, moreWording }))
     const file: PublishedFile = {
       site,
       release: undefined,

@@ -16,11 +16,11 @@ const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete'] as 
  * The public tree as endpoints of Payload, for an app that does not run the front process: `/api/privacy/…`.
  * What is published is held in memory, from the first request on.
  */
-export const publicEndpoints = (_context: PrivacyContext): Endpoint[] => {
+export const publicEndpoints = ({ moreWording }: PrivacyContext): Endpoint[] => {
   const handlers = new Map<string, Promise<Handler>>()
 
   const start = async (basePath: string, pool: ReturnType<typeof postgresOf>['pool']): Promise<Handler> => {
-    const source = await openStore({ pool })
+    const source = await openStore({ pool, moreWording })
     return fetchHandler({
       basePath,
       respond: createResponder({ source, reserved: reservedFiles(() => contractDocuments({ basePath })) }),

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { eachAtMost } from '../each-at-most.ts'
+import type { MoreWording } from '../policy/more-wording.ts'
 import { createBodies } from './bodies.ts'
 import { createBodyCache } from './body-cache.ts'
 import type { DatabasePool } from './database-pool.ts'
@@ -24,6 +25,8 @@ export type StoreOptions = {
   log?: (level: 'info' | 'warn', message: string, fields?: { site: string; release: number }) => void
   /** What is public is another than before: a site's releases, which one is in effect, or the keys. */
   onChange?: () => void
+  /** Standard wording of the installation, for differences that are made when asked for. */
+  moreWording?: MoreWording | undefined
 }
 
 export type StoreState = {
@@ -65,6 +68,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     pollEvery,
     log = () => undefined,
     onChange,
+    moreWording,
     patience = 10_000,
   } = options
   const cache = createBodyCache(memoryBudget)
@@ -176,6 +180,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
 
   const differences = createDifferences({
     bodies,
+    moreWording,
     entriesOf: async (site, number) => {
       const tree = shown.get(site)
       return tree?.facts.release === number ? tree.entries : (await release(site, number))?.entries

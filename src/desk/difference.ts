@@ -30,6 +30,7 @@ export const differenceEndpoint = (context: PrivacyContext): Endpoint =>
         difference: { ...difference, reasons },
         site: snapshot.site.name,
         candidate: true,
+        moreWording: context.moreWording,
       })
       return new Response(html, {
         headers: {

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../contract/policy-document.ts'
 import { compareControllers, compareRegisters } from './compare-registers.ts'
 import { compareSections } from './compare-sections.ts'
 import { compareTexts } from './compare-text.ts'
+import type { MoreWording } from './more-wording.ts'
 
 /** One of the two may be missing: a locale that was added, or one that is gone. */
 export type PolicyPair =
@@ -22,7 +23,8 @@ export const comparePolicies = ({
   before,
   after,
   material,
-}: PolicyPair & { material?: boolean }): PolicyDifference => ({
+  moreWording,
+}: PolicyPair & { material?: boolean; moreWording?: MoreWording | undefined }): PolicyDifference => ({
   schema: 'policy-difference/1',
   site: after?.site ?? before?.site ?? '',
   locale: after?.locale ?? before?.locale ?? '',
@@ -33,7 +35,7 @@ export const comparePolicies = ({
   title: compareTexts({ before: before?.title ?? '', after: after?.title ?? '' }),
   controller: compareControllers({ before, after }),
   sections: compareSections({ before, after }),
-  registers: compareRegisters({ before, after }),
+  registers: compareRegisters({ before, after, moreWording }),
 })
 
 /** The same difference, where another release says what the newer policy says. */

@@ -2,22 +2,32 @@ import type { FieldChange, PolicyDifference, RowChange } from '../contract/polic
 import type { Controller, PolicyDocument } from '../contract/policy-document.ts'
 import { type PublicRegisterName, publicRegisterNames } from '../contract/policy-registers.ts'
 import { countryOf } from './countries.ts'
+import type { MoreWording } from './more-wording.ts'
 import { type FieldView, type RowView, viewsOf } from './register-views.ts'
 
 type Both = { before: PolicyDocument | undefined; after: PolicyDocument | undefined }
 
 /** Registers row by row, matched by id; those without a change are left out. */
-export const compareRegisters = ({ before, after }: Both): PolicyDifference['registers'] =>
+export const compareRegisters = ({
+  before,
+  after,
+  moreWording,
+}: Both & { moreWording?: MoreWording | undefined }): PolicyDifference['registers'] =>
   publicRegisterNames.flatMap((register) => {
     // A release from before the register was published says nothing of it: nothing of it is new.
     if (before && !before.registers[register]) return []
-    const rows = compareRows({ register, before, after })
+    const rows = compareRows({ register, before, after, moreWording })
     return rows.length > 0 ? [{ register, rows }] : []
   })
 
-const compareRows = ({ register, before, after }: Both & { register: PublicRegisterName }): RowChange[] => {
-  const old = byId(before ? viewsOf({ document: before, register }) : [])
-  const now = byId(after ? viewsOf({ document: after, register }) : [])
+const compareRows = ({
+  register,
+  before,
+  after,
+  moreWording,
+}: Both & { register: PublicRegisterName; moreWording: MoreWording | undefined }): RowChange[] => {
+  const old = byId(before ? viewsOf({ document: before, register, moreWording }) : [])
+  const now = byId(after ? viewsOf({ document: after, register, moreWording }) : [])
   const ids = new Set([...now.keys(), ...old.keys()])
   return [...ids].flatMap((id) => {
     const oldRow = old.get(id)

@@ -46,5 +46,5 @@ export const siteWording = ({ snapshot, locale }: { snapshot: Snapshot; locale: 
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(({ phrase, text }) => [phrase, cleanProse(text[locale] ?? '').replaceAll('\n', ' ')] as const)
     .filter(([, text]) => text.trim() !== '')
-  return createWording({ locale, overrides: Object.fromEntries(own) })
+  return createWording({ locale, overrides: Object.fromEntries(own), moreWording: snapshot.moreWording })
 }

@@ -12,7 +12,7 @@ export type PhraseBook<Phrase extends string> = {
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>
 }[keyof T & string]
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K
 
 /** Keys of a resource without their plural forms: `periods.upTo.year`. */

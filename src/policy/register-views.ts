@@ -8,6 +8,7 @@ import type {
   Registers,
   Term,
 } from '../contract/policy-registers.ts'
+import type { MoreWording } from './more-wording.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** `fact` is what must not change without people being told; two wordings of one fact have the same. */
@@ -185,11 +186,13 @@ const views: Views = {
 export const viewsOf = <K extends PublicRegisterName>({
   document,
   register,
+  moreWording,
 }: {
   document: PolicyDocument
   register: K
+  moreWording?: MoreWording | undefined
 }): RowView[] => {
   const rows: RegisterRow<K>[] = document.registers[register] ?? []
-  const context = { registers: document.registers, wording: createWording({ locale: document.locale }) }
+  const context = { registers: document.registers, wording: createWording({ locale: document.locale, moreWording }) }
   return rows.map((row) => views[register](row, context))
 }

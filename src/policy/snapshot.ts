@@ -8,6 +8,7 @@
  * A localised leaf is an object from locale (BCP 47) to text. A locale without text has no property.
  */
 import { z } from 'zod'
+import type { MoreWording } from './more-wording.ts'
 import { list } from './snapshot/fields.ts'
 import {
   cookieVendor,
@@ -28,6 +29,8 @@ export { type BodyRow, bodyRow } from './snapshot/sections.ts'
 
 export const snapshotSchema = z.object({
   site,
+  /** Standard wording of the installation for further locales, as it was checked when the app started. */
+  moreWording: z.custom<MoreWording>((value) => typeof value === 'object' && value !== null).optional(),
   sections: list(section),
   displayGroups: list(displayGroup),
   dataCategories: list(dataCategory),

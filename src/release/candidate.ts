@@ -118,11 +118,14 @@ export const candidateOf = async (args: {
     before: previous?.policies ?? {},
     after: compiled.policies,
     sourceLocale: snapshot.site.sourceLocale,
+    moreWording: context.moreWording,
   })
   const differences = Object.fromEntries(
     locales.flatMap((locale) => {
       const pair = pairOf(previous?.policies[locale], compiled.policies[locale])
-      return pair ? [[locale, comparePolicies({ ...pair, material: materiality.material })]] : []
+      return pair
+        ? [[locale, comparePolicies({ ...pair, material: materiality.material, moreWording: context.moreWording })]]
+        : []
     }),
   )
   const compile = (facts: ReleaseFacts) =>
@@ -133,6 +136,7 @@ export const candidateOf = async (args: {
       previous: before,
       chain,
       compared: differences,
+      moreWording: context.moreWording,
     })
   const unchanged =
     previous !== undefined &&

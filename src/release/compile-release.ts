@@ -12,6 +12,7 @@ import { comparePolicies, differenceOfRelease } from '../policy/compare-policies
 import { compilePolicy, policyOfRelease, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
 import type { Authority } from '../policy/linked/parties.ts'
+import type { MoreWording } from '../policy/more-wording.ts'
 import { byCodeUnit } from '../policy/order.ts'
 import { renderDifferenceHtml } from '../policy/render/difference-html.ts'
 import { renderHtml } from '../policy/render/html.ts'
@@ -137,6 +138,7 @@ export const compileRelease = ({ snapshot, release, previous, chain }: ReleaseIn
     documents: compileDocuments({ snapshot, release, previous }),
     release,
     previous,
+    moreWording: snapshot.moreWording,
   })
 
 export type ReleaseDocuments = {
@@ -152,6 +154,7 @@ type DocumentsInput = {
   chain?: ReleaseChain
   /** By locale, against the release in effect, where somebody has compared them before. */
   compared?: Readonly<Record<string, PolicyDifference>>
+  moreWording?: MoreWording | undefined
 }
 
 /** The files of a release whose documents are made already. */
@@ -162,6 +165,7 @@ export const filesOfRelease = ({
   previous,
   chain = chainOf(previous),
   compared = {},
+  moreWording,
 }: DocumentsInput): CompiledRelease => {
   const { policies, banners } = documents
   const releases = [...chain.releases, ownEntry({ release, banners })]
@@ -173,18 +177,27 @@ export const filesOfRelease = ({
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
       jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
     ])
-    .concat(linkedFiles({ site, policies }), archiveFiles({ site, policies, release, releases, chain }))
+    .concat(
+      linkedFiles({ site, policies, moreWording }),
+      archiveFiles({ site, policies, release, releases, chain, moreWording }),
+    )
     .sort((a, b) => byCodeUnit(a.path, b.path))
-  const differences = previous ? differencesOf({ policies, release, previous, compared }) : []
+  const differences = previous ? differencesOf({ policies, release, previous, compared, moreWording }) : []
   const manifest = manifestOf({ site, release, chain, files, differences, releases, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
   return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
 }
 
-const linkedFiles = ({ site, policies }: Pick<DocumentsInput, 'site'> & Pick<ReleaseDocuments, 'policies'>) => {
+const linkedFiles = ({
+  site,
+  policies,
+  moreWording,
+}: Pick<DocumentsInput, 'site' | 'moreWording'> & Pick<ReleaseDocuments, 'policies'>) => {
   const [first, ...others] = Object.values(policies)
   if (!first) return []
-  const body = canonicalJson(compileLinkedPolicy({ editions: [first, ...others], authority: site.authority }))
+  const body = canonicalJson(
+    compileLinkedPolicy({ editions: [first, ...others], authority: site.authority, moreWording }),
+  )
   return [file({ path: 'policy.jsonld', mediaType: mediaTypes.jsonld, body })]
 }
 
@@ -195,7 +208,8 @@ const archiveFiles = ({
   release,
   releases,
   chain,
-}: Pick<DocumentsInput, 'site' | 'release'> &
+  moreWording,
+}: Pick<DocumentsInput, 'site' | 'release' | 'moreWording'> &
   Pick<ReleaseDocuments, 'policies'> & { releases: ManifestRelease[]; chain: ReleaseChain }): ReleaseFile[] => {
   const past = releases.map((each) => ({
     ...each,
@@ -205,7 +219,14 @@ const archiveFiles = ({
     file({
       path: `current/${locale}/releases.html`,
       mediaType: mediaTypes.html,
-      body: renderReleasesPage({ locale, title, controller: controller.name, timeZone: site.timeZone, releases: past }),
+      body: renderReleasesPage({
+        locale,
+        title,
+        controller: controller.name,
+        timeZone: site.timeZone,
+        releases: past,
+        moreWording,
+      }),
     }),
   )
   const own = policies[site.sourceLocale] ?? Object.values(policies)[0]
@@ -217,6 +238,7 @@ const archiveFiles = ({
     title: own.title,
     controller: own.controller.name,
     releases: past,
+    moreWording,
   })
   return [...pages, file({ path: 'current/feed.xml', mediaType: mediaTypes.atom, body: feed })]
 }
@@ -306,11 +328,13 @@ const differencesOf = ({
   release,
   previous,
   compared,
+  moreWording,
 }: {
   policies: Record<string, PolicyDocument>
   release: ReleaseFacts
   previous: PreviousRelease
   compared: Readonly<Record<string, PolicyDifference>>
+  moreWording: MoreWording | undefined
 }): ReleaseFile[] => {
   const locales = [...new Set([...Object.keys(policies), ...Object.keys(previous.policies)])].sort(byCodeUnit)
   return locales.flatMap((locale) => {
@@ -321,10 +345,16 @@ const differencesOf = ({
     if (!pair) return []
     const path = `releases/${previous.number}/diff/${release.number}/${locale}`
     const own = compared[locale]
-    const difference = own ? differenceOfRelease(own, { ...pair, material }) : comparePolicies({ ...pair, material })
+    const difference = own
+      ? differenceOfRelease(own, { ...pair, material })
+      : comparePolicies({ ...pair, material, moreWording })
     const value = { ...difference, from: previous.number, to: release.number }
     return [
-      file({ path: `${path}.html`, mediaType: mediaTypes.html, body: renderDifferenceHtml({ difference: value }) }),
+      file({
+        path: `${path}.html`,
+        mediaType: mediaTypes.html,
+        body: renderDifferenceHtml({ difference: value, moreWording }),
+      }),
       jsonFile({ path: `${path}.json`, value }),
     ]
   })

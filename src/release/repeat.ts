@@ -61,7 +61,13 @@ const repeatInTransaction = async ({
   const now = new Date()
   const date = readEffectiveDate({ effectiveFrom: order.effectiveFrom, timeZone, now })
   if (!date.ok) return { outcome: 'refused', code: date.code }
-  const materiality = materialityOf({ before: current?.policies ?? {}, after: earlier.policies, sourceLocale })
+  const { moreWording } = context
+  const materiality = materialityOf({
+    before: current?.policies ?? {},
+    after: earlier.policies,
+    sourceLocale,
+    moreWording,
+  })
   const decision = decideMateriality({ proposed: materiality, first: current === undefined, order })
   if (decision.outcome === 'refused') return decision
   const { material, renew, editorialReason } = decision
@@ -103,6 +109,7 @@ const repeatInTransaction = async ({
     release: facts,
     previous,
     chain: await chainOf({ context, req, site: slug, standing }),
+    moreWording,
   })
   const { locales } = earlier.manifest
   await writeRelease({

@@ -81,6 +81,7 @@ const assemble = <Schema extends z.ZodType>(args: { context: PrivacyContext; sou
   if (!site) return { snapshot: undefined, dangling, documents: origins }
   const snapshot = schema.parse({
     site,
+    moreWording: context.moreWording,
     ...Object.fromEntries(registerNames.map((name) => [name, documents(name)])),
   })
   return { snapshot, dangling, documents: origins }

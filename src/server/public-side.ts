@@ -16,6 +16,7 @@ import { createFront } from './front.ts'
 import { type Health, healthOf } from './health.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { moreWording } from './more-wording.ts'
 import { servePages } from './page-files.ts'
 import { createProxy, type ProxyTarget, type ReverseProxy } from './proxy.ts'
 import { requestIdOf } from './request-id.ts'
@@ -251,6 +252,7 @@ export const openReleases = async (
     folder: path.join(environment.DATA_DIR, 'releases'),
     memoryBudget: environment.MEMORY_BUDGET_MB * 1_000_000,
     patience: 0,
+    moreWording,
     onChange: () => state.exporter?.request(),
     log: (level, message, fields) => {
       if (fields?.release !== undefined) state.releaseTaken = Date.now() / 1000

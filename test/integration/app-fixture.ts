@@ -36,9 +36,16 @@ export const configFor = async (uri: string): Promise<SanitizedConfig> => {
 }
 
 /** @param holding what is in it already. Default: nothing */
-export const startTestApp = async ({ holding }: { holding?: 'the demo' } = {}): Promise<TestApp> => {
+export const startTestApp = async ({
+  holding,
+  configure = configFor,
+}: {
+  holding?: 'the demo'
+  /** The config for a database. Default: the app's own. */
+  configure?: (uri: string) => Promise<SanitizedConfig>
+} = {}): Promise<TestApp> => {
   const postgres = await (holding ? startDemoPostgres() : startTestPostgres())
-  const config = await configFor(postgres.uri)
+  const config = await configure(postgres.uri)
   forgetPayload()
   const payload = await getPayload({ config })
 

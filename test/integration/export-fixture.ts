@@ -6,6 +6,7 @@ import { contractDocuments } from '../../src/delivery/contract-documents.ts'
 import { reservedFiles } from '../../src/delivery/reserved-files.ts'
 import { createResponder } from '../../src/delivery/respond.ts'
 import { openStore, type Store } from '../../src/delivery/store.ts'
+import type { MoreWording } from '../../src/policy/more-wording.ts'
 import type { Snapshot } from '../../src/policy/snapshot.ts'
 import type { CompiledRelease } from '../../src/release/compile-release.ts'
 import type { SigningKey } from '../../src/signing/signing-key.ts'
@@ -47,10 +48,10 @@ export type Responder = {
 }
 
 /** What the front process answers. */
-export const openResponder = async (uri: string): Promise<Responder> => {
+export const openResponder = async (uri: string, moreWording?: MoreWording): Promise<Responder> => {
   const pool = new pg.Pool({ connectionString: uri, max: 3 })
   pool.on('error', () => undefined)
-  const store = await openStore({ pool })
+  const store = await openStore({ pool, moreWording })
   const respond = createResponder({ source: store, reserved: reservedFiles(() => contractDocuments({ basePath })) })
   return {
     store,

@@ -1,6 +1,7 @@
 /** `feed.xml`: releases for those who want to be told, as Atom (RFC 4287). */
 import escapeHtml from 'escape-html'
 import { cleanLine } from '../clean-text.ts'
+import type { MoreWording } from '../more-wording.ts'
 import { createWording } from '../wording.ts'
 import type { PastRelease } from './past-release.ts'
 
@@ -15,6 +16,7 @@ type Feed = {
   controller: string
   /** Oldest first. */
   releases: readonly PastRelease[]
+  moreWording?: MoreWording | undefined
 }
 
 /** So many of the latest are told of; older ones are on the page of all releases. */
@@ -27,10 +29,10 @@ const most = 50
  * @example
  * renderFeed({ idOf, locale: 'lv', locales: ['lv', 'et'], title, controller, releases }) // '<?xml version="1.0"…'
  */
-export const renderFeed = ({ idOf, locale, locales, title, controller, releases }: Feed): string => {
+export const renderFeed = ({ idOf, locale, locales, title, controller, releases, moreWording }: Feed): string => {
   const told = releases.filter(({ cancelledAt }) => cancelledAt === undefined)
   const last = told.at(-1)
-  const wording = createWording({ locale })
+  const wording = createWording({ locale, moreWording })
   const text = (value: string) => escapeHtml(cleanLine(value))
   const entries = told
     .slice(-most)

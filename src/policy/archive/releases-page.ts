@@ -1,5 +1,6 @@
 /** `{locale}/releases.html`: every release of a site on one page. */
 import escapeHtml from 'escape-html'
+import type { MoreWording } from '../more-wording.ts'
 import { renderPage } from '../render/page.ts'
 import { createWording, type Wording } from '../wording.ts'
 import { inEffectBefore, latestInEffect, type PastRelease } from './past-release.ts'
@@ -14,6 +15,7 @@ type Archive = {
   timeZone: string
   /** Oldest first. */
   releases: readonly PastRelease[]
+  moreWording?: MoreWording | undefined
 }
 
 /**
@@ -23,8 +25,8 @@ type Archive = {
  * @example
  * renderReleasesPage({ locale: 'lv', title, controller, timeZone: 'Europe/Riga', releases }) // '<!doctype html>…'
  */
-export const renderReleasesPage = ({ locale, title, controller, timeZone, releases }: Archive): string => {
-  const wording = createWording({ locale })
+export const renderReleasesPage = ({ locale, title, controller, timeZone, releases, moreWording }: Archive): string => {
+  const wording = createWording({ locale, moreWording })
   const current = latestInEffect(releases)?.release
   const items = [...releases].reverse().map((release) =>
     renderRelease({

@@ -1,5 +1,6 @@
 /** `policy.jsonld`: the policy for machines, in the W3C Data Privacy Vocabulary. */
 import type { LinkedPolicy } from '../../contract/linked-policy.ts'
+import type { MoreWording } from '../more-wording.ts'
 import { linkedContext } from './context.ts'
 import { cookieIds, cookieNodes } from './cookies.ts'
 import { type Editions, wordsOf } from './editions.ts'
@@ -21,16 +22,18 @@ import { measureIds, measureNodes, rightIds, rightNodes, transferIds, transferNo
 export const compileLinkedPolicy = ({
   editions,
   authority,
+  moreWording,
 }: {
   editions: Editions
   authority: Authority
+  moreWording?: MoreWording | undefined
 }): LinkedPolicy => ({
   '@context': linkedContext,
   '@graph': [
     policyNode(editions),
     processingNode(editions),
     ...controllerNodes({ editions, authority }),
-    ...processNodes(editions),
+    ...processNodes({ editions, moreWording }),
     ...cookieNodes(editions),
     ...basisNodes(editions),
     ...subjectNodes(editions),

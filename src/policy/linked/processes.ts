@@ -1,4 +1,5 @@
 /** What is done with which data, why, on which legal basis, and for how long: a process for each purpose. */
+import type { MoreWording } from '../more-wording.ts'
 import { createWording, type Phrase } from '../wording.ts'
 import { dataTerms } from './data-terms.ts'
 import { type EditionRow, type Editions, rowsIn, wordsOf } from './editions.ts'
@@ -10,18 +11,19 @@ import type { Term } from './terms.ts'
 export const processIds = (editions: Editions): string[] =>
   editions[0].registers.purposes.map(({ id }) => idOf('process', id))
 
-export const processNodes = (editions: Editions): LinkedNode[] => {
+export const processNodes = ({ editions, moreWording }: Asked): LinkedNode[] => {
   const processors = new Set(
     editions[0].registers.recipients.filter(({ role }) => role.id === 'processor').map(({ id }) => id),
   )
   return rowsIn(editions, 'purposes').flatMap((purpose) => [
     purposeNode(purpose),
-    processNode({ editions, purpose, processors }),
+    processNode({ editions, moreWording, purpose, processors }),
     ...interestNode(purpose),
-    ...decisionNode({ editions, purpose }),
+    ...decisionNode({ editions, moreWording, purpose }),
   ])
 }
 
+type Asked = { editions: Editions; moreWording?: MoreWording | undefined }
 type Purpose = EditionRow<'purposes'>
 
 const purposeNode = ({ row, words }: Purpose): LinkedNode =>
@@ -37,11 +39,10 @@ const hasInterest = ({ row, words }: Purpose): boolean =>
   row.legalBases.includes('f') && words((own) => own.legitimateInterest) !== undefined
 
 const processNode = ({
-  editions,
   purpose,
   processors,
-}: {
-  editions: Editions
+  ...asked
+}: Asked & {
   purpose: Purpose
   processors: ReadonlySet<string>
 }): LinkedNode => {
@@ -60,7 +61,7 @@ const processNode = ({
     processor: row.recipients.filter((id) => processors.has(id)).map((id) => idOf('recipient', id)),
     storage: row.retention.map((id) => idOf('retention', id)),
     processing: row.automatedDecision?.id === 'used' ? [idOf('decisions', row.id)] : [],
-    note: row.automatedDecision?.id === 'none' ? standard(editions, 'automatedDecisions.none') : undefined,
+    note: row.automatedDecision?.id === 'none' ? standard(asked, 'automatedDecisions.none') : undefined,
   })
 }
 
@@ -77,12 +78,12 @@ const interestNode = (purpose: Purpose): LinkedNode[] =>
     : []
 
 /** GDPR Art. 13(2)(f). */
-const decisionNode = ({ editions, purpose: { row, words } }: { editions: Editions; purpose: Purpose }): LinkedNode[] =>
+const decisionNode = ({ purpose: { row, words }, ...asked }: Asked & { purpose: Purpose }): LinkedNode[] =>
   row.automatedDecision?.id === 'used'
     ? [
         node({
           '@id': idOf('decisions', row.id),
-          title: standard(editions, 'difference.fields.automatedDecision'),
+          title: standard(asked, 'difference.fields.automatedDecision'),
           description: words((own) => own.automatedDecisionLogic),
           right: ['eu-gdpr:A22'],
         }),
@@ -90,8 +91,8 @@ const decisionNode = ({ editions, purpose: { row, words } }: { editions: Edition
     : []
 
 /** Out of its table, a state needs a sentence of its own: the standard one. */
-const standard = (editions: Editions, phrase: Phrase): Words | undefined =>
-  wordsOf(editions, ({ locale }) => createWording({ locale })(phrase))
+const standard = ({ editions, moreWording }: Asked, phrase: Phrase): Words | undefined =>
+  wordsOf(editions, ({ locale }) => createWording({ locale, moreWording })(phrase))
 
 const basisTerms: Readonly<Record<string, Term>> = {
   a: 'eu-gdpr:A6-1-a',

@@ -1,5 +1,6 @@
 /** Whether a change is material, and why: by rule and not by taste. The publisher decides. */
 import type { PolicyDocument } from '../../contract/policy-document.ts'
+import type { MoreWording } from '../more-wording.ts'
 import { byCodeUnit } from '../order.ts'
 import { createWording } from '../wording.ts'
 import { automatedDecisionReasons } from './automated-decisions.ts'
@@ -98,7 +99,12 @@ const valuesInEachLocale = (input: MaterialityInput, reference: Pair) => {
 }
 
 /** Periods that grew in running text: found in the source locale, and told in each. */
-const textReasons = ({ before, after, sourceLocale }: MaterialityInput): Omit<MaterialReason, 'categories'>[] => {
+const textReasons = ({
+  before,
+  after,
+  sourceLocale,
+  moreWording,
+}: MaterialityInput): Omit<MaterialReason, 'categories'>[] => {
   const [was, is] = [before[sourceLocale], after[sourceLocale]]
   if (!was || !is) return []
   return longerTexts({ before: was, after: is }).map(({ section, before: from, after: to }) => ({
@@ -107,7 +113,7 @@ const textReasons = ({ before, after, sourceLocale }: MaterialityInput): Omit<Ma
     row: section,
     values: Object.fromEntries(
       Object.entries(after).map(([locale, document]) => {
-        const wording = createWording({ locale })
+        const wording = createWording({ locale, moreWording })
         const words = ({ amount, unit }: typeof from) => wording(`periods.exact.${unit}`, { count: amount })
         return [locale, { name: sectionTitle(document, section), before: words(from), after: words(to) }]
       }),
@@ -121,6 +127,7 @@ export type MaterialityInput = {
   after: Policies
   /** The locale whose text is written first: longer periods are looked for in it. */
   sourceLocale: string
+  moreWording?: MoreWording | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A difference as a lawyer reads it: what went is struck through, what came is underlined. */
 import escapeHtml from 'escape-html'
 import type { PolicyDifference, SectionChange, TextPart } from '../../contract/policy-difference.ts'
+import type { MoreWording } from '../more-wording.ts'
 import { createWording, type Wording } from '../wording.ts'
 import { renderChangedLines } from './changed-lines-html.ts'
 import { renderPage } from './page.ts'
@@ -17,11 +18,13 @@ import { renderParts } from './text-parts-html.ts'
 export const renderDifferenceHtml = ({
   difference,
   candidate = false,
+  moreWording,
 }: {
   difference: PolicyDifference
   candidate?: boolean
+  moreWording?: MoreWording | undefined
 }): string => {
-  const wording = createWording({ locale: difference.locale })
+  const wording = createWording({ locale: difference.locale, moreWording })
   const parts = [
     `<article lang="${escapeHtml(difference.locale)}">`,
     `<h1>${escapeHtml(headingOf({ difference, wording }))}</h1>`,
@@ -48,14 +51,16 @@ export const renderDifferencePage = ({
   difference,
   site,
   candidate = false,
+  moreWording,
 }: {
   difference: PolicyDifference
   site: string
   candidate?: boolean
+  moreWording?: MoreWording | undefined
 }): string => {
   const { locale } = difference
-  const title = `${site}: ${headingOf({ difference, wording: createWording({ locale }) })}`
-  return renderPage({ locale, title, main: renderDifferenceHtml({ difference, candidate }) })
+  const title = `${site}: ${headingOf({ difference, wording: createWording({ locale, moreWording }) })}`
+  return renderPage({ locale, title, main: renderDifferenceHtml({ difference, candidate, moreWording }) })
 }
 
 type Said = { difference: PolicyDifference; wording: Wording }

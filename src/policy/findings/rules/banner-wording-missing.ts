@@ -1,9 +1,7 @@
-import { phraseKeys } from '../../phrase-keys.ts'
-import { languages, type Rule } from '../rule.ts'
+import { unwordedPhrases } from '../../more-wording.ts'
+import type { Rule } from '../rule.ts'
 
-const bannerKeys = phraseKeys.filter((key) => key.startsWith('banner.'))
-
-/** A locale without standard wording of ours needs the site's own; else its banner would speak English. */
+/** A locale without standard wording needs the site's own; else its banner would speak English. */
 export default {
   code: 'banner-wording-missing',
   severity: 'error',
@@ -36,13 +34,12 @@ export default {
       right: 'Add the site’s own wording in this language; the banner speaks the language of the page.',
     },
   },
-  check: ({ snapshot: { site }, locales }) =>
-    locales
-      .filter((locale) => !languages.some((language) => language === locale.split('-')[0]))
-      .flatMap((locale) => {
-        const own = new Set(site.phrases.filter(({ text }) => text[locale]?.trim()).map(({ phrase }) => phrase))
-        const count = bannerKeys.filter((key) => !own.has(key)).length
-        const place = { collection: 'sites' as const, key: site.slug, field: 'phrases', locale }
-        return count > 0 ? [{ place, values: { count, language: { locale } } }] : []
-      }),
+  check: ({ snapshot: { site, moreWording }, locales }) =>
+    locales.flatMap((locale) => {
+      const own = new Set(site.phrases.filter(({ text }) => text[locale]?.trim()).map(({ phrase }) => phrase))
+      const inEnglish = unwordedPhrases(locale, moreWording)
+      const count = inEnglish.filter((phrase) => phrase.startsWith('banner.') && !own.has(phrase)).length
+      const place = { collection: 'sites' as const, key: site.slug, field: 'phrases', locale }
+      return count > 0 ? [{ place, values: { count, language: { locale } } }] : []
+    }),
 } satisfies Rule

@@ -106,6 +106,7 @@ import vendorNotDisclosed from './vendor-not-disclosed.ts'
 import vendorWithoutProvider from './vendor-without-provider.ts'
 import withdrawalNotExplained from './withdrawal-not-explained.ts'
 import withdrawalRightMissing from './withdrawal-right-missing.ts'
+import wordingInEnglish from './wording-in-english.ts'
 
 export const rules: readonly Rule[] = [
   accountingKeptTooShortEstonia,
@@ -214,4 +215,5 @@ export const rules: readonly Rule[] = [
   vendorWithoutProvider,
   withdrawalNotExplained,
   withdrawalRightMissing,
+  wordingInEnglish,
 ]

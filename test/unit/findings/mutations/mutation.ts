@@ -1,5 +1,5 @@
 import type { Place } from '../../../../src/policy/findings/rule.ts'
-import type { SnapshotInput } from '../../../../src/policy/snapshot.ts'
+import type { RegisterName, SnapshotInput } from '../../../../src/policy/snapshot.ts'
 import { rowOf } from '../sound-site.ts'
 
 /** One thing that goes wrong in the improved demo, what is to be said of it, and where. */
@@ -14,14 +14,14 @@ export const demo = { collection: 'sites' as const, key: 'pro-balances' }
 
 /** Changes fields of a row. */
 export const change =
-  <Name extends Exclude<keyof SnapshotInput, 'site'>>(register: Name, key: string, fields: object) =>
+  <Name extends RegisterName>(register: Name, key: string, fields: object) =>
   (site: SnapshotInput): void => {
     Object.assign(rowOf<{ key: string }>(site[register], key), fields)
   }
 
 /** Removes rows of a register, and what refers to them. */
 export const remove =
-  (register: Exclude<keyof SnapshotInput, 'site'>, ...keys: string[]) =>
+  (register: RegisterName, ...keys: string[]) =>
   (site: SnapshotInput): void => {
     for (const key of keys) rowOf<{ key: string }>(site[register], key)
     Object.assign(site, { [register]: site[register]?.filter((row) => !keys.includes(row.key)) })
