@@ -38,8 +38,8 @@ const publishIn = async (locales: string[]) => {
 }
 
 const newest = async (): Promise<number> => {
-  const { docs } = await app.payload.find({ collection: 'releases', sort: '-release', limit: 1, depth: 0 })
-  return Number(docs[0]?.release ?? 0)
+  const { docs } = await app.payload.find({ collection: 'releases', sort: '-number', limit: 1, depth: 0 })
+  return Number(docs[0]?.number ?? 0)
 }
 
 const publish = async () => {
