@@ -10,6 +10,7 @@ import { users } from './collections/users.ts'
 import { migrations } from './src/migrations/index.ts'
 import { privacyPlugin } from './src/plugin.ts'
 import { payloadSettings } from './src/server/payload-settings.ts'
+import { smtpAdapter } from './src/server/smtp.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = payloadSettings(process.env)
@@ -45,6 +46,7 @@ export default buildConfig({
     prodMigrations: migrations,
   }),
   editor: lexicalEditor(),
+  ...(settings.email ? { email: smtpAdapter(settings.email) } : {}),
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { lv, et, en }, fallbackLanguage: 'en' },
   localization: { locales, defaultLocale: 'lv', fallback: false },
