@@ -1,14 +1,14 @@
 import { TZDate } from '@date-fns/tz'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frequencies } from '../../../src/translation/digests/frequencies.ts'
+import { type Frequency, frequencies } from '../../../src/translation/digests/frequencies.ts'
 import { nextDigestAt, retryAt } from '../../../src/translation/digests/schedule.ts'
 
 const day = 24 * 60 * 60 * 1000
 const timeZones = ['Europe/Riga', 'Europe/Tallinn', 'UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu']
 
 describe('a digest is due', () => {
-  it.each([
+  it.each<[Frequency, string, string, string, string]>([
     ['daily', 'Europe/Riga', '2026-11-27T04:59:59Z', '2026-11-27T05:00:00.000Z', 'this morning'],
     ['daily', 'Europe/Riga', '2026-11-27T05:00:00Z', '2026-11-30T05:00:00.000Z', 'not on a weekend, and not twice'],
     ['weekly', 'Europe/Riga', '2026-11-27T04:00:00Z', '2026-11-30T05:00:00.000Z', 'on Monday'],
@@ -17,7 +17,7 @@ describe('a digest is due', () => {
     ['daily', 'Europe/Riga', '2026-10-23T06:00:00Z', '2026-10-26T05:00:00.000Z', 'by the clock of winter'],
     ['daily', 'America/New_York', '2026-11-30T05:00:00Z', '2026-11-30T12:00:00.000Z', 'where the site is'],
     ['daily', 'Pacific/Auckland', '2026-11-29T17:00:00Z', '2026-11-29T18:00:00.000Z', 'on the Monday of that place'],
-  ] as const)('%s in %s after %s at %s: %s', (frequency, timeZone, after, at) => {
+  ])('%s in %s after %s at %s: %s', (frequency, timeZone, after, at, _) => {
     expect(nextDigestAt({ frequency, timeZone, after: new Date(after) }).toISOString()).toBe(at)
   })
 
