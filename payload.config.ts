@@ -11,6 +11,7 @@ import { migrations } from './src/migrations/index.ts'
 import { privacyPlugin } from './src/plugin.ts'
 import { moreWording } from './src/server/more-wording.ts'
 import { payloadSettings } from './src/server/payload-settings.ts'
+import { smtpAdapter } from './src/server/smtp.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 const settings = payloadSettings(process.env)
@@ -46,6 +47,7 @@ export default buildConfig({
     prodMigrations: migrations,
   }),
   editor: lexicalEditor(),
+  ...(settings.email ? { email: smtpAdapter(settings.email) } : {}),
   graphQL: { disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { lv, et, en }, fallbackLanguage: 'en' },
   localization: { locales, defaultLocale: 'lv', fallback: false },

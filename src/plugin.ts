@@ -20,6 +20,7 @@ import { withPrivacyTranslations } from './admin/translations.ts'
 import { commands } from './cli/commands.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
+import { digestEndpoints } from './desk/digests.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
 import { overviewEndpoint } from './desk/overview.ts'
@@ -32,8 +33,11 @@ import { vendorEndpoints } from './desk/vendors.ts'
 import { webhookEndpoints } from './desk/webhooks.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { installOnInit } from './release/sql/on-init.ts'
+import { isServing } from './running/serve.ts'
+import { forgetChoice } from './translation/digests/choice.ts'
+import { serveDigests } from './translation/digests/serve.ts'
 import { rebuildUnits } from './translation/units/rebuild-units.ts'
-import { isServing, serveWebhooks } from './webhooks/serve.ts'
+import { serveWebhooks } from './webhooks/serve.ts'
 
 const localeCodes = (config: Config): string[] => {
   if (!config.localization)
@@ -59,6 +63,17 @@ const collectionsOf = (context: PrivacyContext, config: Config): Record<Collecti
   webhooks: webhooks(context),
   webhookDeliveries: webhookDeliveries(context),
 })
+
+/** The users of the admin, by Payload's own rule where the host names none. */
+const withoutDigestsOfDeleted = (config: Config): CollectionConfig[] => {
+  const all = config.collections ?? []
+  const users = config.admin?.user ?? all.find(({ auth }) => auth)?.slug
+  return all.map((collection) => {
+    if (collection.slug !== users) return collection
+    const { hooks } = collection
+    return { ...collection, hooks: { ...hooks, afterDelete: [...(hooks?.afterDelete ?? []), forgetChoice] } }
+  })
+}
 
 /** Keeps the tables (so that switching the plugin off never drops anything) and nothing else. */
 const atRest = (collection: CollectionConfig): CollectionConfig => ({
@@ -91,7 +106,10 @@ export const privacyPlugin =
     })
     const worded = keepContext(
       context,
-      withPrivacyTranslations({ ...config, collections: [...added, ...(config.collections ?? [])] }),
+      withPrivacyTranslations({
+        ...config,
+        collections: [...added, ...(enabled ? withoutDigestsOfDeleted(config) : (config.collections ?? []))],
+      }),
     )
     if (!enabled) return worded
     return {
@@ -103,6 +121,7 @@ export const privacyPlugin =
         ...documentEndpoints(context),
         ...siteEndpoints(context),
         ...unitEndpoints(context),
+        ...digestEndpoints(context),
         ...translationFileEndpoints(context),
         ...releaseEndpoints(context),
         ...vendorEndpoints(context),
@@ -118,6 +137,7 @@ export const privacyPlugin =
         if (installed.includes('006-translation-units')) await rebuildUnits(context, payload)
         if (isServing({ NEXT_RUNTIME: process.env.NEXT_RUNTIME, NEXT_PHASE: process.env.NEXT_PHASE })) {
           serveWebhooks(context, payload)
+          serveDigests(context, payload)
         }
       },
     }

@@ -1,8 +1,9 @@
 /** `/privacy-desk` for translators: the queue, one unit, and what is done with it. */
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { type Account, mayReach } from '../access/account.ts'
+import { mayReach } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
+import { translatedBy } from '../translation/digests/subscriber.ts'
 import { suggestUnit } from '../translation/machine/suggest-unit.ts'
 import { acceptForm } from '../translation/units/accept-form.ts'
 import { approveUnit } from '../translation/units/approve-unit.ts'
@@ -55,12 +56,6 @@ const expected = z.string().max(64)
 const within = (reached: 'all' | readonly string[], site: string | undefined): 'all' | readonly string[] => {
   if (site === undefined) return reached
   return reached === 'all' || reached.includes(site) ? [site] : []
-}
-
-/** The locales into which somebody translates. */
-const translatedBy = ({ roles, locales }: Account): 'all' | string[] => {
-  if (roles.has('admin')) return 'all'
-  return roles.has('translator') ? [...locales] : []
 }
 
 type Refused = { outcome: 'refused'; code: string; text?: unknown; fingerprint?: string; paths?: string[] }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { isSigningKey } from '../signing/read-private-key.ts'
 import { logFormats, logLevels } from './log.ts'
+import { readSender } from './sender.ts'
 import { messageOf, StartError } from './start-error.ts'
 
 const port = (name: string) =>
@@ -28,6 +29,15 @@ const metricsPath = z
   .refine((path) => path !== '/health' && !/^\/(?:api|admin|_next)(?:\/|$)|\/\.\.?(?:\/|$)/.test(path), {
     error: 'METRICS_PATH is to be a path of its own, such as /metrics',
   })
+
+const smtpUrl = z.string().regex(/^smtps?:\/\/[^\s/]+/, {
+  error: 'SMTP_URL is to be an address such as smtp://user:password@mail.example.com:587',
+})
+
+/** `privacy@example.com` or `Privacy <privacy@example.com>`. */
+const sender = z.string().refine((from) => readSender(from) !== undefined, {
+  error: 'MAIL_FROM is to be an address such as privacy@example.com, or Privacy <privacy@example.com>',
+})
 
 const databaseUri = z.string().regex(/^postgres(ql)?:\/\/./, {
   error: 'DATABASE_URI is to be an address such as postgres://user:password@host:5432/database',
@@ -102,6 +112,14 @@ export const environmentSchema = z.object({
   WEBHOOK_PRIVATE_ADDRESSES: yesNo('WEBHOOK_PRIVATE_ADDRESSES')
     .default(false)
     .describe('Let webhooks call addresses of this machine and of private networks, also by http.'),
+  SMTP_URL: smtpUrl
+    .optional()
+    .describe(
+      'Server that e-mail is sent through: smtp://user:password@host:587, smtps:// for TLS from the start. Default: none is sent.',
+    ),
+  MAIL_FROM: sender
+    .optional()
+    .describe('Sender of e-mail: privacy@example.com, or Privacy <privacy@example.com>. Needed with SMTP_URL.'),
   LOG_LEVEL: z
     .enum(logLevels, 'LOG_LEVEL is to be debug, info, warn or error')
     .default('info')
@@ -148,6 +166,8 @@ const contradictions = ({
   SIGNING_KEY,
   METRICS_PATH,
   METRICS_TOKEN,
+  SMTP_URL,
+  MAIL_FROM,
 }: Variables): string[] => [
   ...(DATABASE_URI && !PAYLOAD_SECRET
     ? ['PAYLOAD_SECRET is needed with DATABASE_URI, and the same in every copy of the app: openssl rand -base64 32']
@@ -159,6 +179,7 @@ const contradictions = ({
       ]
     : []),
   ...(METRICS_TOKEN && !METRICS_PATH ? ['METRICS_PATH is needed with METRICS_TOKEN: METRICS_PATH=/metrics'] : []),
+  ...(SMTP_URL && !MAIL_FROM ? ['MAIL_FROM is needed with SMTP_URL: MAIL_FROM=privacy@example.com'] : []),
 ]
 
 /**

@@ -1,6 +1,7 @@
 /** What the Payload config takes from the environment. The server has checked it all before (environment.ts). */
 import { z } from 'zod'
 import { embeddedSettings } from './embedded-settings.ts'
+import { readSender } from './sender.ts'
 
 const settings = z.object({
   PAYLOAD_SECRET: z.string().default(''),
@@ -10,6 +11,8 @@ const settings = z.object({
   SERVER_URL: z.string().default(''),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info'),
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
+  SMTP_URL: z.string().default(''),
+  MAIL_FROM: z.string().default(''),
   WEBHOOK_PRIVATE_ADDRESSES: z.enum(['true', 'false']).catch('false'),
 })
 
@@ -22,6 +25,7 @@ const settings = z.object({
 export const payloadSettings = (environment: Record<string, string | undefined>) => {
   const read = settings.parse(environment)
   const embedded = read.DATABASE_URI ? undefined : embeddedSettings(read.DATA_DIR)
+  const from = readSender(read.MAIL_FROM)
   return {
     secret: read.PAYLOAD_SECRET || embedded?.secret || '',
     signingKey: read.SIGNING_KEY || embedded?.signingKey || '',
@@ -31,6 +35,8 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
+    /** How e-mail is sent, where it is. */
+    email: read.SMTP_URL !== '' && from ? { url: read.SMTP_URL, from } : undefined,
     privateWebhooks: read.WEBHOOK_PRIVATE_ADDRESSES === 'true',
   }
 }

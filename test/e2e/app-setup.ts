@@ -11,6 +11,9 @@ export default async ({ provide }: TestProject) => {
     EXPORT_DIR: exportDir,
     // What receives webhooks here is on this machine.
     WEBHOOK_PRIVATE_ADDRESSES: 'true',
+    // E-mail is set up, so that it is offered; nothing is due while the tests run.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'privacy@e2e.example',
   })
   provide('address', address)
   provide('dataDir', dataDir)

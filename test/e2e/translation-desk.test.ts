@@ -272,3 +272,20 @@ describe('for everybody', () => {
     await page.close()
   })
 })
+
+describe('e-mail about new work', () => {
+  it('is chosen where the link of an e-mail leads, and stays chosen', async () => {
+    const page = await person('translator', `${view}#digest`)
+    const often = page.getByLabel('E-kiri uue tõlketöö kohta')
+    await focused(often)
+    expect(await often.inputValue()).toBe('never')
+    expect(await faults(page)).toEqual([])
+    await often.selectOption('weekly')
+    await told(page, 'Salvestatud.')
+    await page.reload()
+    await expect.poll(() => often.inputValue().catch(() => '')).toBe('weekly')
+    await often.selectOption('never')
+    await told(page, 'Salvestatud.')
+    await page.close()
+  })
+})

@@ -2,6 +2,9 @@
 import type { ListedUnit, UnitCount } from '../../translation/units/list-units.ts'
 import type { UnitDetail } from '../../translation/units/unit-detail.ts'
 
+/** `GET /digest` and `POST /digest` */
+export type { DigestSetting } from '../../translation/digests/choices.ts'
+
 /** `GET /units`; a unit names its collection by slug. */
 export type UnitQueue = { units: ListedUnit[]; total: number; page: number; limit: number }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { SiteSummary } from '../answers.ts'
 import '../interface/interface.css'
 import { SiteChoice } from '../interface/site-choice.tsx'
@@ -9,8 +9,10 @@ import { useChosenSite } from '../interface/use-chosen-site.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from '../publishing/notice.tsx'
 import '../publishing/publishing.css'
+import { settingHash } from '../../translation/digests/choices.ts'
 import { chosenLocale, targetLocales } from './chosen-locale.ts'
 import { emptyPlace } from './desk-place.ts'
+import { DigestSetting } from './digest-setting.tsx'
 import { Queue } from './queue.tsx'
 import './translation-desk.css'
 import { UnitView } from './unit-view.tsx'
@@ -25,6 +27,8 @@ export const TranslationDesk = () => {
   const choice = useChosenSite()
   const { chosen } = choice
   const { place, hrefOf } = going
+  // Read at once: the address is written anew where it does not name a site.
+  const [isDigestWanted] = useState(() => typeof window !== 'undefined' && window.location.hash === settingHash)
   const isOpen = place.unit !== undefined
   const heading = say('ui.translationDesk.heading')
   return (
@@ -40,6 +44,7 @@ export const TranslationDesk = () => {
         </>
       )}
       {chosen ? <SiteDesk going={going} key={chosen.id} site={chosen} /> : null}
+      {isOpen ? null : <DigestSetting isWanted={isDigestWanted} />}
     </Gutter>
   )
 }

@@ -248,4 +248,20 @@ export const steps: readonly { name: string; sql: (tables: { releases: string })
         raise warning 'Earlier translations are not suggested, since pg_trgm cannot be used: %', sqlerrm;
       end $$;`,
   },
+  {
+    // Who wants an e-mail of new work, when the next one is due and who is at it; and since when work is somebody's.
+    name: '008-translation-digests',
+    sql: () => `
+      create table privacy.translation_digests (
+        account text primary key,
+        frequency text not null,
+        language text not null,
+        told_until timestamptz not null,
+        next_at timestamptz not null,
+        attempts integer not null default 0,
+        lease text,
+        lease_until timestamptz
+      );
+      alter table privacy.translation_tasks add column assigned_by text, add column assigned_at timestamptz;`,
+  },
 ]

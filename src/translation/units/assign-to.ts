@@ -26,6 +26,6 @@ export const assign = async (
     person = known.find(({ id }) => id === assignee)
     if (!person) return { outcome: 'refused', code: 'unknown-person' }
   }
-  await assignUnits({ req, units: [{ ...found.document, locale, path }], assignee: person, due })
+  await assignUnits({ req, by: account.id, units: [{ ...found.document, locale, path }], assignee: person, due })
   return { outcome: 'assigned' }
 }

@@ -1,11 +1,11 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { releaseEventKinds } from '../../../src/release/events.ts'
+import { isServing } from '../../../src/running/serve.ts'
 import { longestSchedule, waitAfter } from '../../../src/webhooks/backoff.ts'
 import { eventOfKind, webhookEvents } from '../../../src/webhooks/event-types.ts'
 import { bodyOf, manifestAddress, releaseFacts, webhookMessage } from '../../../src/webhooks/message.ts'
 import { newSecret, overlap, secretsAt } from '../../../src/webhooks/secret.ts'
-import { isServing } from '../../../src/webhooks/serve.ts'
 import { signedHeaders } from '../../../src/webhooks/sign.ts'
 
 const hours = (milliseconds: number) => milliseconds / 3_600_000

@@ -1,0 +1,2 @@
+export const frequencies = ['daily', 'weekly'] as const
+export type Frequency = (typeof frequencies)[number]
