@@ -64,7 +64,15 @@ const checkVersion = async (cluster: string): Promise<void> => {
   )
 }
 
-const defaults = { shared_buffers: '128MB', max_connections: '60', log_min_messages: 'fatal' }
+const defaults = {
+  shared_buffers: '128MB',
+  max_connections: '60',
+  log_min_messages: 'fatal',
+  // Payload reads a document by one query with a join for each of its lists, in the order that they are to be made: to
+  // look for a better one takes most of the time of a read, and none is found.
+  join_collapse_limit: '1',
+  jit: 'off',
+}
 
 type Launch = { options: EmbeddedPostgresOptions; cluster: ClusterOptions; port: number }
 type Launched = { ok: true; server: TetheredProcess; port: number } | { ok: false; said: string }

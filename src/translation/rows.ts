@@ -87,6 +87,9 @@ const siteLocales = z.object({
     .transform((value) => value ?? false),
 })
 
+/** The whole of a site has a dozen tables, and every save asks for this. */
+const siteLocalesOnly = { sourceLocale: true, publishedLocales: true, reviewTranslations: true } as const
+
 /** The working copy of a document, apart in facts and texts, with the site that it belongs to. */
 export type WorkingDocument = {
   site: SiteLocales
@@ -105,14 +108,16 @@ export const workingDocument = async (asked: {
 }): Promise<WorkingDocument | undefined> => {
   const { context, req, collection, document } = asked
   const slug = context.slugs[collection]
-  const read = (of: { collection: string; id: number | string; locale?: 'all' }) =>
+  const read = (of: { collection: string; id: number | string; locale?: 'all'; select?: Record<string, true> }) =>
     req.payload.findByID({ ...of, depth: 0, disableErrors: true, fallbackLocale: false, req: ownLocale(req) })
   const doc: unknown = await read({ collection: slug, id: document, locale: 'all' })
   if (typeof doc !== 'object' || doc === null) return undefined
   const config = req.payload.collections[slug]?.config
   if (!config) return undefined
   const siteDoc: unknown =
-    collection === 'sites' ? doc : await read({ collection: context.slugs.sites, id: Reflect.get(doc, 'site') })
+    collection === 'sites'
+      ? doc
+      : await read({ collection: context.slugs.sites, id: Reflect.get(doc, 'site'), select: siteLocalesOnly })
   const site = siteLocales.safeParse(siteDoc)
   if (!site.success) return undefined
   const { facts, units } = splitLocales(config.flattenedFields, Object.fromEntries(Object.entries(doc)))
