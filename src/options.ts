@@ -18,6 +18,7 @@ export const defaultSlugs = {
   requestChannels: 'request-channels',
   securityMeasures: 'security-measures',
   translations: 'translations',
+  terms: 'glossary-terms',
   releases: 'releases',
   waivers: 'waivers',
   webhooks: 'webhooks',

@@ -8,9 +8,15 @@ const programOf = (name: string): string => {
   return url.startsWith('file:') ? fileURLToPath(url).replace(/commands\.([tj]s)$/, `${name}.$1`) : name
 }
 
-export const commands: BinScriptConfig[] = ['check', 'verify', 'export', 'backup', 'restore', 'translations'].map(
-  (name) => ({
-    key: `privacy:${name}`,
-    scriptPath: programOf(`privacy-${name}`),
-  }),
-)
+export const commands: BinScriptConfig[] = [
+  'check',
+  'verify',
+  'export',
+  'backup',
+  'restore',
+  'translations',
+  'terms',
+].map((name) => ({
+  key: `privacy:${name}`,
+  scriptPath: programOf(`privacy-${name}`),
+}))
