@@ -35,7 +35,7 @@ export const terms = (context: PrivacyContext, locales: readonly string[]): Coll
   admin: {
     custom: { privacy: 'terms' },
     useAsTitle: 'key',
-    defaultColumns: ['key', 'words', 'isOff', 'site'],
+    defaultColumns: ['key', 'words', 'site'],
     listSearchableFields: ['key', 'definition', 'words.preferred'],
     description: wording('collections.terms.description'),
     group: staticWording('groups.translation'),

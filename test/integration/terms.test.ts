@@ -109,6 +109,8 @@ describe('a term', () => {
     const id = await add(gift)
     const { key } = await shop.app.payload.findByID({ collection: 'glossary-terms', id })
     expect(key).toBe('davanu-karte')
+    const search = '/glossary-terms?where[or][0][words.preferred][like]=kinkek'
+    expect((await rest(search, 'translator')).body).toMatchObject({ totalDocs: 1, docs: [{ id }] })
     const twice = { method: 'POST', body: { ...gift, site: shop.site } }
     expect((await rest('/glossary-terms', 'editor', twice)).status).toBe(400)
     expect(await add(gift, shop.otherSite)).not.toBe(id)
