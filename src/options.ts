@@ -19,6 +19,7 @@ export const defaultSlugs = {
   requestChannels: 'request-channels',
   securityMeasures: 'security-measures',
   translations: 'translations',
+  terms: 'glossary-terms',
   releases: 'releases',
   waivers: 'waivers',
   webhooks: 'webhooks',

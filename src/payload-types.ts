@@ -79,6 +79,7 @@ export interface Config {
     'security-measures': SecurityMeasure;
     'display-groups': DisplayGroup;
     translations: Translation;
+    'glossary-terms': GlossaryTerm;
     releases: Release;
     waivers: Waiver;
     webhooks: Webhook;
@@ -107,6 +108,7 @@ export interface Config {
     'security-measures': SecurityMeasuresSelect<false> | SecurityMeasuresSelect<true>;
     'display-groups': DisplayGroupsSelect<false> | DisplayGroupsSelect<true>;
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -730,6 +732,29 @@ export interface Translation {
     | boolean
     | null;
   fingerprint?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: number;
+  words?:
+    | {
+        locale: 'lv' | 'et' | 'en';
+        preferred: string;
+        admitted?: string[] | null;
+        avoid?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  definition?: string | null;
+  use?: ('text' | 'label') | null;
+  site: number | Site;
+  key: string;
+  isOff?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1419,6 +1444,28 @@ export interface TranslationsSelect<T extends boolean = true> {
   facts?: T;
   sourceFingerprints?: T;
   fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  words?:
+    | T
+    | {
+        locale?: T;
+        preferred?: T;
+        admitted?: T;
+        avoid?: T;
+        id?: T;
+      };
+  definition?: T;
+  use?: T;
+  site?: T;
+  key?: T;
+  isOff?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,7 @@ import { retentionRules } from '../collections/retention-rules.ts'
 import { rights } from '../collections/rights.ts'
 import { securityMeasures } from '../collections/security-measures.ts'
 import { sites } from '../collections/sites.ts'
+import { terms } from '../collections/terms.ts'
 import { translations } from '../collections/translations.ts'
 import { waivers } from '../collections/waivers.ts'
 import { webhookDeliveries } from '../collections/webhook-deliveries.ts'
@@ -27,6 +28,7 @@ import { overviewEndpoint } from './desk/overview.ts'
 import { recordEndpoint } from './desk/record.ts'
 import { releaseEndpoints } from './desk/releases.ts'
 import { siteEndpoints } from './desk/sites.ts'
+import { termEndpoints } from './desk/terms.ts'
 import { translationFileEndpoints } from './desk/translation-files.ts'
 import { unitEndpoints } from './desk/units.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
@@ -58,6 +60,7 @@ const collectionsOf = (context: PrivacyContext, config: Config): Record<Collecti
   securityMeasures: securityMeasures(context),
   displayGroups: displayGroups(context),
   translations: translations(context),
+  terms: terms(context, localeCodes(config)),
   releases: releases(context),
   waivers: waivers(context),
   webhooks: webhooks(context),
@@ -123,6 +126,7 @@ export const privacyPlugin =
         ...unitEndpoints(context),
         ...digestEndpoints(context),
         ...translationFileEndpoints(context),
+        ...termEndpoints(context),
         ...releaseEndpoints(context),
         ...vendorEndpoints(context),
         ...findingEndpoints(context),

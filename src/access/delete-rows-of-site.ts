@@ -7,8 +7,8 @@ const isSiteField = (sites: string) => (field: FlattenedField) =>
   field.name === 'site' && field.type === 'relationship' && field.relationTo === sites
 
 /**
- * Sections, registers, translations and waivers go with their site: none can be without one. Releases name it by its slug
- * and stay.
+ * Sections, registers, translations, terms and waivers go with their site: none can be without one. Releases name it by
+ * its slug and stay.
  */
 export const deleteRowsOfSite =
   (context: PrivacyContext): CollectionBeforeDeleteHook =>

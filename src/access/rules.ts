@@ -88,6 +88,15 @@ export const ownSites = siteIn('site')
 export const publisherOfSite = (context: PrivacyContext): Access =>
   rule(context, (account) => mayPublish(account), siteIn('site'))
 
+/** Rows of a site that its editors write, and whoever else works on it reads. */
+export const editorRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
+  read: rule(context, anyone, siteIn('site')),
+  create: onOwnSite(context, mayEdit),
+  update: rule(context, editor, siteIn('site')),
+  delete: rule(context, editor, siteIn('site')),
+  unlock: () => false,
+})
+
 /** What only those who answer for releases see and set up: rows of the sites that they work on. */
 export const publisherRowAccess = (context: PrivacyContext): NonNullable<CollectionConfig['access']> => ({
   read: publisherOfSite(context),

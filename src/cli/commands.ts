@@ -16,6 +16,7 @@ export const commands: BinScriptConfig[] = [
   'restore',
   'translations',
   'digests',
+  'terms',
 ].map((name) => ({
   key: `privacy:${name}`,
   scriptPath: programOf(`privacy-${name}`),

@@ -1,43 +1,14 @@
 /** `payload privacy:translations`: files for translators, out and in. Ends the process itself. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { createLocalReq, type PayloadRequest, type SanitizedConfig } from 'payload'
-import type { Account } from '../access/account.ts'
-import { privacyContext } from '../context.ts'
-import type { PrivacyContext } from '../options.ts'
+import type { SanitizedConfig } from 'payload'
 import { exportTranslations } from '../translation/exchange/export-translations.ts'
 import { importTranslations } from '../translation/exchange/import-translations.ts'
 import { type ImportPlan, planRead } from '../translation/exchange/plan-import.ts'
 import type { Refusal } from '../translation/files/exchange.ts'
 import { readTranslations } from '../translation/files/read-translations.ts'
-import { openConnected } from './open-payload.ts'
+import { type Opened, openAsOperator, siteNamed } from './operator.ts'
 import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 import { exitCodes, readArguments, type TranslationsArguments, usage } from './translations-arguments.ts'
-
-/** Whoever may run commands on the server may do all that an admin may. */
-const operator: Account = {
-  id: 'command-line',
-  name: 'Command line',
-  roles: new Set(['admin'] as const),
-  locales: new Set(),
-  sites: 'all',
-}
-
-type Opened = { context: PrivacyContext; req: PayloadRequest; account: Account }
-
-const open = async (config: SanitizedConfig): Promise<Opened> => {
-  const payload = await openConnected(config)
-  return { context: privacyContext(payload), req: await createLocalReq({}, payload), account: operator }
-}
-
-const siteId = async ({ context, req }: Opened, slug: string): Promise<number | string | undefined> => {
-  const { docs } = await req.payload.find({
-    collection: context.slugs.sites,
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-  })
-  return docs[0]?.id
-}
 
 type Told = { code: number; stdout?: string; stderr?: string }
 
@@ -45,7 +16,7 @@ const exportFile = async (
   opened: Opened,
   asked: Extract<TranslationsArguments, { action: 'export' }>,
 ): Promise<Told> => {
-  const site = await siteId(opened, asked.site)
+  const site = await siteNamed(opened, asked.site)
   if (site === undefined) return { code: exitCodes.usage, stderr: `No site is called "${asked.site}".` }
   const { locale, format, states } = asked
   const result = await exportTranslations({ ...opened, site, locale, format, states })
@@ -83,7 +54,7 @@ const importFile = async (
   const [name] = asked.files
   const read = await readTranslations({ bytes: new Uint8Array(await readFile(name)) })
   if (read.outcome === 'refused') return { code: exitCodes.refused, stderr: unreadable(read) }
-  const site = await siteId(opened, read.site)
+  const site = await siteNamed(opened, read.site)
   if (site === undefined) return { code: exitCodes.refused, stderr: `No site is called "${read.site}".` }
   const plan = await planRead({ ...opened, site, read })
   if (plan.outcome === 'refused') return { code: exitCodes.refused, stderr: whyNot(plan) }
@@ -107,7 +78,7 @@ export const script = async (config: SanitizedConfig): Promise<void> => {
   const read = await toldOrEnd(readArguments(argumentsOf('privacy:translations')), { usage, wrong: exitCodes.usage })
   endOnSignals()
   try {
-    const opened = await open(config)
+    const opened = await openAsOperator(config)
     const asked = read.arguments
     const { code, stdout, stderr } = await (asked.action === 'export'
       ? exportFile(opened, asked)

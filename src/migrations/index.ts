@@ -4,6 +4,7 @@ import * as migration_20261123_235416_phrases_as_text from './20261123_235416_ph
 import * as migration_20261123_235952_joint_controllers_in_the_card from './20261123_235952_joint_controllers_in_the_card';
 import * as migration_20261126_193526_releases_and_webhooks from './20261126_193526_releases_and_webhooks';
 import * as migration_20261127_073643_review_translations from './20261127_073643_review_translations';
+import * as migration_20261127_111707_terms from './20261127_111707_terms';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_073643_review_translations.up,
     down: migration_20261127_073643_review_translations.down,
-    name: '20261127_073643_review_translations'
+    name: '20261127_073643_review_translations',
+  },
+  {
+    up: migration_20261127_111707_terms.up,
+    down: migration_20261127_111707_terms.down,
+    name: '20261127_111707_terms'
   },
 ];

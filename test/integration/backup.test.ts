@@ -6,7 +6,7 @@ import { checkBackup } from '../../src/backup/check-backup.ts'
 import { loadDemo } from '../../src/demo/load.ts'
 import { publish } from '../../src/release/publish.ts'
 import { installOnInit } from '../../src/release/sql/on-init.ts'
-import { startTestApp, type TestApp } from './app-fixture.ts'
+import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
 import { backUp, everything, openTarget, type Target, temporaryFolder, withClient } from './backup-fixture.ts'
 
 let app: TestApp
@@ -21,6 +21,14 @@ beforeAll(async () => {
   app = await startTestApp()
   await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
   await app.person({ name: 'publisher', roles: ['admin', 'publisher'] })
+  await app.payload.create({
+    collection: 'glossary-terms',
+    data: {
+      site: Number(await demoSite(app)),
+      key: 'gift',
+      words: [{ locale: 'lv', preferred: 'dāvanu karte', admitted: ['kupons'], avoid: ['talons'] }],
+    },
+  })
   target = await openTarget()
   before = await everything(app.uri)
 }, 400_000)

@@ -18,6 +18,7 @@ export const graphqlNames = {
   requestChannels: ['RequestChannel', 'RequestChannels'],
   securityMeasures: ['SecurityMeasure', 'SecurityMeasures'],
   translations: ['Translation', 'Translations'],
+  terms: ['GlossaryTerm', 'GlossaryTerms'],
   releases: ['Release', 'Releases'],
   waivers: ['Waiver', 'Waivers'],
   webhooks: ['Webhook', 'Webhooks'],

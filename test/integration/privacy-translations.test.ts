@@ -8,12 +8,13 @@ import { runCommand } from './programs.ts'
 let postgres: TestPostgres
 let folder: string
 
+const environment = () => ({
+  DATABASE_URI: postgres.uri,
+  PAYLOAD_SECRET: 'a secret for the command alone, of no use',
+})
+
 /** The command as an operator runs it. */
-const run = (...args: string[]) =>
-  runCommand(['privacy:translations', ...args], {
-    DATABASE_URI: postgres.uri,
-    PAYLOAD_SECRET: 'a secret for the command alone, of no use',
-  })
+const run = (...args: string[]) => runCommand(['privacy:translations', ...args], environment())
 
 beforeAll(async () => {
   postgres = await startDemoPostgres()
@@ -56,5 +57,35 @@ describe('payload privacy:translations', () => {
     [['import', 'package.json'], 2, 'The file cannot be read'],
   ])('says what is wrong, and ends with a code for it (%j)', async (args, code, message) => {
     expect(await run(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+  })
+})
+
+describe('payload privacy:terms', () => {
+  const terms = (...args: string[]) => runCommand(['privacy:terms', ...args], environment())
+
+  it('exports the terms of a site, imports them changed, and says what it did', async () => {
+    const file = path.join(folder, 'terms.tbx')
+    const exported = await terms('export', '--site', 'pro-balances', '--out', file)
+    expect(exported, exported.stderr).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/terms\.tbx: \d+ terms\n$/),
+    })
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace('<term>küpsised</term>', '<term>brauseri küpsised</term>'))
+    const tried = await terms('import', file, '--site', 'pro-balances', '--dry-run')
+    expect(tried, tried.stderr).toMatchObject({ code: 0, stdout: expect.stringMatching(/^0 to add, 1 to change; /) })
+    expect(await terms('import', file, '--site', 'pro-balances')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/\n1 saved\n$/),
+    })
+    const own = await terms('export', '--site', 'pro-balances', '--own', '--out', file)
+    expect(own.stdout).toMatch(/: 1 terms\n$/)
+  })
+
+  it.each([
+    [['import', 'package.json', '--site', 'pro-balances'], 2, 'The file is refused: {"code":"malformed"'],
+    [['export', '--site', 'nobody'], 3, 'No site is called "nobody".'],
+  ])('says what is wrong, and ends with a code for it (%j)', async (args, code, message) => {
+    expect(await terms(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
   })
 })

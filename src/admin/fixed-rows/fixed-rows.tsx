@@ -27,5 +27,7 @@ const hidden = (slug: string) => `
 export const FixedRows = ({ privacy, user }: ServerProps & WithContext) => {
   const account = accountOf(privacy, user ?? null)
   if (!account || mayEdit(account)) return null
-  return <style>{(['sites', ...registerNames] as const).map((name) => hidden(privacy.slugs[name])).join('')}</style>
+  return (
+    <style>{(['sites', 'terms', ...registerNames] as const).map((name) => hidden(privacy.slugs[name])).join('')}</style>
+  )
 }

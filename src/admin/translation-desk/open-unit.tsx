@@ -29,6 +29,7 @@ import { nextLink, previousLink, UnitHeader } from './unit-header.tsx'
 import { useUnitKeys } from './unit-keys.ts'
 import { useChecks } from './use-checks.ts'
 import type { Going } from './use-desk-place.ts'
+import { useSiteTerms } from './use-site-terms.ts'
 import { useTypedText } from './use-typed-text.ts'
 import type { Act, UnitWay } from './use-unit.ts'
 import { useUnitWork } from './use-unit-work.ts'
@@ -52,7 +53,8 @@ export const OpenUnit = ({ unit, act, reload, recount, going, neighbours }: Prop
   const id = useId()
   const target = useRef<TargetHandle>(undefined)
   const typed = useTypedText(unit, keptName(unit))
-  const findings = useChecks({ unit, text: typed.text })
+  const terms = useSiteTerms(unit.site)
+  const findings = useChecks({ unit, text: typed.text, terms })
   const [comment, setComment] = useState('')
   const [lacksComment, setLacksComment] = useState(false)
   const { place, go } = going
@@ -95,7 +97,7 @@ export const OpenUnit = ({ unit, act, reload, recount, going, neighbours }: Prop
         <UnitHeader going={going} isTyped={typed.isTyped} neighbours={neighbours} unit={unit} />
         <Assignment act={act} unit={unit} />
         <div className="privacy-unit__columns">
-          <SourcePanel onTerm={onTerm} unit={unit} />
+          <SourcePanel onTerm={onTerm} terms={terms} unit={unit} />
           <section aria-labelledby={id} className="privacy-unit__panel privacy-unit__panel--target">
             <h2 id={id}>{say('ui.translationDesk.translationOf', { locale: nameOf(unit.locale) })}</h2>
             {typed.isKept && typed.isTyped ? (

@@ -2,7 +2,7 @@
 
 import { useId, useMemo, useState } from 'react'
 import { wordDiff } from '../../translation/changes/word-diff.ts'
-import { standardTerms } from '../../translation/terms/standard-terms.ts'
+import type { Term } from '../../translation/terms/term.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import type { ShownUnit } from './answers.ts'
@@ -11,7 +11,16 @@ import { SourceText } from './source-text.tsx'
 import { TermChips } from './term-chips.tsx'
 
 /** The text that is translated: what changed in it since it was translated, or how it reads now. */
-export const SourcePanel = ({ unit, onTerm }: { unit: ShownUnit; onTerm: (text: string) => void }) => {
+export const SourcePanel = ({
+  unit,
+  terms,
+  onTerm,
+}: {
+  unit: ShownUnit
+  /** Those that hold in the site; keep the list. */
+  terms: readonly Term[]
+  onTerm: (text: string) => void
+}) => {
   const { say } = useSay()
   const nameOf = useLocaleNames()
   const id = useId()
@@ -48,9 +57,9 @@ export const SourcePanel = ({ unit, onTerm }: { unit: ShownUnit; onTerm: (text: 
           ) : null}
         </>
       ) : (
-        <SourceText locale={sourceLocale} site={site} terms={standardTerms} text={source.text} />
+        <SourceText locale={sourceLocale} site={site} terms={terms} text={source.text} />
       )}
-      <TermChips onTerm={onTerm} unit={unit} />
+      <TermChips onTerm={onTerm} terms={terms} unit={unit} />
     </section>
   )
 }

@@ -1,17 +1,16 @@
 'use client'
 
 import { useMemo } from 'react'
-import { standardTerms } from '../../translation/terms/standard-terms.ts'
-import { textsIn } from '../../translation/terms/term.ts'
+import { type Term, textsIn } from '../../translation/terms/term.ts'
 import { termsIn } from '../../translation/terms/terms-in.ts'
 import { useSay } from '../interface/use-say.ts'
 import type { ShownUnit } from './answers.ts'
 
 type Offered = { id: string; said: string; right: string }
 
-const offeredFor = ({ source, sourceLocale, locale }: ShownUnit): Offered[] => {
+const offeredFor = ({ source, sourceLocale, locale }: ShownUnit, terms: readonly Term[]): Offered[] => {
   const offered = new Map<string, Offered>()
-  for (const { term } of termsIn({ text: source.plain, locale: sourceLocale, terms: standardTerms })) {
+  for (const { term } of termsIn({ text: source.plain, locale: sourceLocale, terms })) {
     const [said, right] = [textsIn(term, sourceLocale)?.preferred, textsIn(term, locale)?.preferred]
     if (said !== undefined && right !== undefined) offered.set(term.id, { id: term.id, said, right })
   }
@@ -19,9 +18,17 @@ const offeredFor = ({ source, sourceLocale, locale }: ShownUnit): Offered[] => {
 }
 
 /** The terms of the source, each with the right word; nothing where there are none. */
-export const TermChips = ({ unit, onTerm }: { unit: ShownUnit; onTerm: (text: string) => void }) => {
+export const TermChips = ({
+  unit,
+  terms,
+  onTerm,
+}: {
+  unit: ShownUnit
+  terms: readonly Term[]
+  onTerm: (text: string) => void
+}) => {
   const { say } = useSay()
-  const offered = useMemo(() => offeredFor(unit), [unit])
+  const offered = useMemo(() => offeredFor(unit, terms), [unit, terms])
   const { sourceLocale, locale, mayWrite } = unit
   if (offered.length === 0) return null
   return (

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { CheckFinding } from '../../translation/checks/check.ts'
 import { checkTranslation } from '../../translation/checks/check-translation.ts'
 import { type LanguageDetector, loadLanguageDetector } from '../../translation/checks/language-detector.ts'
-import { standardTerms } from '../../translation/terms/standard-terms.ts'
+import type { Term } from '../../translation/terms/term.ts'
 import type { ShownUnit } from './answers.ts'
 
 /** Milliseconds after the last key before a text is checked: nobody who types waits for it. */
@@ -29,8 +29,20 @@ const useDetector = (isWanted: boolean): LanguageDetector | undefined => {
   return detector?.detect
 }
 
-/** What is to be seen of the translation whenever typing rests. */
-export const useChecks = ({ unit, text }: { unit: ShownUnit; text: unknown }): CheckFinding[] => {
+/**
+ * What is to be seen of the translation whenever typing rests.
+ *
+ * @param terms that hold in the site; keep the list
+ */
+export const useChecks = ({
+  unit,
+  text,
+  terms,
+}: {
+  unit: ShownUnit
+  text: unknown
+  terms: readonly Term[]
+}): CheckFinding[] => {
   const rested: unknown = useDebounce(text, patience)
   const detect = useDetector(unit.mayWrite)
   const { source, sourceLocale, locale } = unit
@@ -41,9 +53,9 @@ export const useChecks = ({ unit, text }: { unit: ShownUnit; text: unknown }): C
         target: rested,
         sourceLocale,
         targetLocale: locale,
-        terms: standardTerms,
+        terms,
         detect,
       }),
-    [source.text, rested, sourceLocale, locale, detect],
+    [source.text, rested, sourceLocale, locale, terms, detect],
   )
 }

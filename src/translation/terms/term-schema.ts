@@ -1,12 +1,13 @@
 /** How a term base is checked that comes from a file. */
 import { z } from 'zod'
+import { termLimits } from './term-limits.ts'
 
-const words = z.string().trim().min(1).max(200)
+const words = z.string().trim().min(1).max(termLimits.word)
 
 const termTexts = z.object({
   preferred: words,
-  admitted: z.array(words).max(50).optional(),
-  avoid: z.array(words).max(50).optional(),
+  admitted: z.array(words).max(termLimits.words).optional(),
+  avoid: z.array(words).max(termLimits.words).optional(),
 })
 
 const term = z.object({
@@ -14,7 +15,7 @@ const term = z.object({
     .string()
     .max(100)
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  definition: z.string().trim().min(1).max(2_000).optional(),
+  definition: z.string().trim().min(1).max(termLimits.definition).optional(),
   use: z.enum(['text', 'label']).optional(),
   texts: z
     .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/), termTexts)

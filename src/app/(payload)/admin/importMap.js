@@ -19,6 +19,9 @@ import { RowPreview as RowPreview_fed4f34cf1bd8382a4975c0b02f82d52 } from '../..
 import { CopyToSite as CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { DocumentLink as DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { DocumentLinkCell as DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { TermWordsCell as TermWordsCell_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { TermRowLabel as TermRowLabel_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
+import { TermFiles as TermFiles_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { ReleaseStanding as ReleaseStanding_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { ReleaseStandingCell as ReleaseStandingCell_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { WebhookSecret as WebhookSecret_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
@@ -60,6 +63,9 @@ export const importMap = {
   "/src/admin#CopyToSite": CopyToSite_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#DocumentLink": DocumentLink_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#DocumentLinkCell": DocumentLinkCell_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#TermWordsCell": TermWordsCell_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#TermRowLabel": TermRowLabel_fed4f34cf1bd8382a4975c0b02f82d52,
+  "/src/admin#TermFiles": TermFiles_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin/server#ReleaseStanding": ReleaseStanding_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#ReleaseStandingCell": ReleaseStandingCell_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin#WebhookSecret": WebhookSecret_fed4f34cf1bd8382a4975c0b02f82d52,
