@@ -159,7 +159,7 @@ describe('the files of the translation view', () => {
     const text = bytes.toString('utf8').replace(/,Küpsised,/, ',Küpsiste kasutamine,')
     const { fingerprint, units } = (await send('preview', text)).body
     const [unit] = Array.isArray(units) ? units : []
-    expect(unit.at).toMatchObject({ collection: 'policy-sections', path: 'title' })
+    expect(unit.at).toMatchObject({ collection: 'data-categories', path: 'name' })
     const skipped = await send('import', text, { expected: fingerprint, skipped: [unit.name] })
     expect(skipped.body).toMatchObject({ saved: 0, refused: [] })
     await send('import', text.replace(',Küpsiste kasutamine,', ',Küpsistest,'))
