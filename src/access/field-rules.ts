@@ -2,6 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 import type { PrivacyContext } from '../options.ts'
 import { accountOf, mayEdit, mayPublish } from './account.ts'
 import { unitByUnit } from './unit-validation.ts'
+import { wholeCharacters } from './whole-characters.ts'
 
 /** Facts are shown to a translator read-only; an attempt to change them anyway is refused with a reason by the guard. */
 const editorsOnly =
@@ -49,7 +50,7 @@ export const protectFacts = (context: PrivacyContext, fields: Field[]): Field[] 
       case 'join':
         return field
       default:
-        if (isLocalised(field)) return unitByUnit(field)
-        return { ...field, access: { update: editorsOnly(context), ...field.access } } as Field
+        if (isLocalised(field)) return wholeCharacters(unitByUnit(field))
+        return { ...wholeCharacters(field), access: { update: editorsOnly(context), ...field.access } } as Field
     }
   })

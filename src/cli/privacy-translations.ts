@@ -1,7 +1,7 @@
 /** `payload privacy:translations`: files for translators, out and in. Ends the process itself. */
 import { readFile, writeFile } from 'node:fs/promises'
 import type { SanitizedConfig } from 'payload'
-import { exportTranslations } from '../translation/exchange/export-translations.ts'
+import { type ExportResult, exportTranslations } from '../translation/exchange/export-translations.ts'
 import { importTranslations } from '../translation/exchange/import-translations.ts'
 import { type ImportPlan, planRead } from '../translation/exchange/plan-import.ts'
 import type { Refusal } from '../translation/files/exchange.ts'
@@ -12,6 +12,27 @@ import { exitCodes, readArguments, type TranslationsArguments, usage } from './t
 
 type Told = { code: number; stdout?: string; stderr?: string }
 
+const notExported = ({
+  site,
+  locale,
+  result,
+}: {
+  site: string
+  locale: string
+  result: Extract<ExportResult, { outcome: 'refused' }>
+}): Told => {
+  switch (result.code) {
+    case 'nothing-to-export':
+      return { code: exitCodes.refused, stderr: 'There is nothing to export: no text is in these states.' }
+    case 'too-long-for-cells': {
+      const stderr = `Too long for a cell of a spreadsheet: ${result.labels.join(', ')}. Choose XLIFF.`
+      return { code: exitCodes.refused, stderr }
+    }
+    default:
+      return { code: exitCodes.usage, stderr: `The site "${site}" is not translated into "${locale}".` }
+  }
+}
+
 const exportFile = async (
   opened: Opened,
   asked: Extract<TranslationsArguments, { action: 'export' }>,
@@ -20,9 +41,7 @@ const exportFile = async (
   if (site === undefined) return { code: exitCodes.usage, stderr: `No site is called "${asked.site}".` }
   const { locale, format, states } = asked
   const result = await exportTranslations({ ...opened, site, locale, format, states })
-  if (result.outcome === 'refused') {
-    return { code: exitCodes.usage, stderr: `The site "${asked.site}" is not translated into "${locale}".` }
-  }
+  if (result.outcome === 'refused') return notExported({ ...asked, result })
   const file = asked.out ?? result.fileName
   await writeFile(file, result.bytes)
   return { code: exitCodes.fine, stdout: `${file}: ${result.units} units` }

@@ -19,7 +19,8 @@ import saves what a file says; site and language are in the file
   --dry-run      says what would change, and changes nothing
   --take-states  what the file calls reviewed is sent to review, what it calls final is approved
 
-Ends with 0 where all was done, 1 where units of the file were refused, 2 where the whole file was, 3 where it was called
+Ends with 0 where all was done, 1 where units of the file were refused, 2 where the whole file was or there is nothing to
+export, 3 where it was called
 wrongly, 4 where the database or the file could not be read.`
 
 export const exitCodes = { fine: 0, partly: 1, refused: 2, usage: 3, failed: 4 } as const

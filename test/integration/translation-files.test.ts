@@ -129,6 +129,61 @@ describe('a file of translations', () => {
   })
 })
 
+describe('the files of the translation view', () => {
+  const exportOf = (more: object, as = translator) =>
+    app.rest('/privacy-desk/translations/export', {
+      method: 'POST',
+      body: { site, locale: 'et', format: 'po', ...more },
+      as,
+    })
+
+  it('are of the texts that were selected, and of nothing where there is nothing', async () => {
+    const [unit] = await unitsOf({ search: 'Saziņa ar mums' })
+    const query = { site, locale: 'et', format: 'po', units: [`${unit.collection}/${unit.document}/${unit.path}`] }
+    const request = new Request(`${origin}/api/privacy-desk/translations/export`, {
+      method: 'POST',
+      headers: { Authorization: `JWT ${translator.token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(query),
+    })
+    const response = await handleEndpoints({ config: app.config, request })
+    expect(response.headers.get('privacy-units')).toBe('1')
+    expect((await response.text()).match(/^msgctxt/gm)).toHaveLength(1)
+    const none = { status: 422, body: { code: 'nothing-to-export' } }
+    expect(await exportOf({ units: [] })).toMatchObject(none)
+    expect(await exportOf({ states: ['missing'] })).toMatchObject(none)
+    expect(await exportOf({}, stranger)).toMatchObject({ status: 404 })
+  })
+
+  it('tell in their preview where each text is, and are not imported where that has changed meanwhile', async () => {
+    const { bytes } = await exported({ format: 'csv' })
+    const text = bytes.toString('utf8').replace(/,Küpsised,/, ',Küpsiste kasutamine,')
+    const { fingerprint, units } = (await send('preview', text)).body
+    const [unit] = Array.isArray(units) ? units : []
+    expect(unit.at).toMatchObject({ collection: 'data-categories', path: 'name' })
+    const skipped = await send('import', text, { expected: fingerprint, skipped: [unit.name] })
+    expect(skipped.body).toMatchObject({ saved: 0, refused: [] })
+    await send('import', text.replace(',Küpsiste kasutamine,', ',Küpsistest,'))
+    expect(await send('import', text, { expected: fingerprint })).toMatchObject({
+      status: 409,
+      body: { code: 'preview-outdated' },
+    })
+  })
+
+  it('and every other way of saving refuse half of a character, with the reason', async () => {
+    const [{ collection, document, path }] = await unitsOf({ search: 'Saziņa ar mums' })
+    const unit = { collection, id: document, locale: 'et', path }
+    const body = { unit, given: { text: 'Kontakt \ud83d', expected: '' } }
+    expect(await app.rest('/privacy-desk/unit/save', { method: 'POST', body, as: translator })).toMatchObject({
+      status: 422,
+      body: { code: 'half-character' },
+    })
+    const patch = { method: 'PATCH', body: { title: 'Kontakt \ud83d' }, as: translator } as const
+    const answer = await app.rest(`/${collection}/${document}?locale=et`, patch)
+    expect(answer.status).toBe(400)
+    expect(JSON.stringify(answer.body)).toContain('"path":"title"')
+  })
+})
+
 describe('a file that is not to be', () => {
   it('is refused to whoever does not translate into its language, or not for its site', async () => {
     const { bytes } = await exported({ format: 'po' })

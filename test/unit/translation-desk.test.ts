@@ -38,6 +38,7 @@ describe('the address of the translation view', () => {
       fc.tuple(document, path).map(([named, at]) => ({ ...named, path: at })),
       { nil: undefined },
     ),
+    view: fc.constantFrom('files', undefined),
   })
 
   it('leads back to where it was copied', () => {

@@ -13,9 +13,13 @@ export type Answer<Body> = { ok: true; body: Body } | { ok: false; problem: Prob
 
 type Path = `/${string}`
 
+export type DownloadedFile = { blob: Blob; name: string; headers: Headers }
+
 export type Desk = {
   get: <Body>(path: Path, query?: Record<string, string>) => Promise<Answer<Body>>
   post: <Body>(path: Path, body: Record<string, unknown>) => Promise<Answer<Body>>
+  /** A file, with the name that the desk gives it. */
+  download: (path: Path, body: Record<string, unknown>) => Promise<Answer<DownloadedFile>>
   /** The same for what takes long: what it is at is told while it is done. Cut off, the problem has the code `cut-off`. */
   follow: <Body, Progress>(
     path: Path,
@@ -66,6 +70,24 @@ export const useDesk = (): Desk => {
           body: JSON.stringify(body),
           headers: { 'Content-Type': 'application/json' },
         }),
+      download: async (path, body) => {
+        try {
+          const response = await send(path, {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'Content-Type': 'application/json' },
+          })
+          const { headers } = response
+          if (!response.ok) {
+            const refused = await response.json().catch(() => undefined)
+            return { ok: false, problem: problemOf(response.status, refused, unknown) }
+          }
+          const [, name = 'file'] = /filename="([^"]+)"/.exec(headers.get('Content-Disposition') ?? '') ?? []
+          return { ok: true, body: { blob: await response.blob(), name, headers } }
+        } catch {
+          return { ok: false, problem: problemOf(0, undefined, unknown) }
+        }
+      },
       follow: async (path, body, tell) => {
         const cutOff = { ok: false, problem: { status: 0, code: 'cut-off', detail: unknown, body: {} } } as const
         try {

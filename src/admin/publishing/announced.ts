@@ -1,4 +1,4 @@
-import type { PublishStep } from '../../release/write-release.ts'
+type Step = { step: string; done: number; of: number }
 
 /**
  * The last step that is worth saying aloud: the beginning of each kind, and each quarter of a long one.
@@ -6,7 +6,8 @@ import type { PublishStep } from '../../release/write-release.ts'
  * @example
  * announced({ step: 'storing', done: 199, of: 340 }) // { step: 'storing', done: 170, of: 340 }
  */
-export const announced = ({ step, done, of }: PublishStep): PublishStep => {
+export const announced = <Told extends Step>(told: Told): Told => {
+  const { done, of } = told
   const quarters = of > 0 ? Math.floor((4 * done) / of) : 0
-  return { step, done: Math.floor((quarters * of) / 4), of }
+  return { ...told, done: Math.floor((quarters * of) / 4) }
 }

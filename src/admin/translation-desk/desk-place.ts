@@ -23,6 +23,8 @@ export type DeskPlace = {
   page: number
   /** The one that is open; else the queue is. */
   unit: UnitName | undefined
+  /** What is open instead of the queue, where no unit is. */
+  view: 'files' | undefined
 }
 
 /** What there is to do: listed unless something else is asked for. */
@@ -45,6 +47,7 @@ export const emptyPlace: DeskPlace = {
   document: undefined,
   page: 1,
   unit: undefined,
+  view: undefined,
 }
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/
@@ -86,6 +89,7 @@ export const readPlace = (query: Pick<URLSearchParams, 'get'>): DeskPlace => {
     document: documentOf(query.get('document')),
     page: pageOf(query.get('page')),
     unit: unitOf(query.get('unit')),
+    view: query.get('view') === 'files' ? 'files' : undefined,
   }
 }
 
@@ -111,6 +115,7 @@ export const writePlace = (place: DeskPlace): string => {
     ['document', document ? `${document.collection}/${document.document}` : ''],
     ['page', place.page > 1 ? String(place.page) : ''],
     ['unit', unit ? `${unit.collection}/${unit.document}/${unit.path}` : ''],
+    ['view', place.view ?? ''],
   ]
   return new URLSearchParams(all.filter(([, value]) => value !== '')).toString()
 }

@@ -8,6 +8,7 @@ const keys = {
     { name: 'move', keys: ['↑', '↓', 'K', 'J'] },
     { name: 'ends', keys: ['Home', 'End'] },
     { name: 'open', keys: ['Enter'] },
+    { name: 'select', keys: ['X'] },
     { name: 'search', keys: ['/'] },
   ],
   unit: [

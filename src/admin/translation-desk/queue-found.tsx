@@ -17,16 +17,26 @@ export const QueueFound = ({ queue, going }: { queue: UnitQueue; going: Going })
       <p role="status">
         {queue.total === 0 ? say(`ui.translationDesk.${none}`) : count('ui.translationDesk.found', queue.total)}
       </p>
-      {first ? (
+      <div className="privacy-translating__buttons">
         <PlaceLink
-          className="btn btn--style-primary btn--size-medium btn--withoutPopup"
+          className="btn btn--style-secondary btn--size-medium btn--withoutPopup"
           going={going}
-          id="privacy-start-translating"
-          to={{ ...place, unit: { collection: first.collection, document: first.document, path: first.path } }}
+          id="privacy-files"
+          to={{ ...place, view: 'files' }}
         >
-          {say('ui.translationDesk.start')}
+          {say('ui.translationDesk.files.open')}
         </PlaceLink>
-      ) : null}
+        {first ? (
+          <PlaceLink
+            className="btn btn--style-primary btn--size-medium btn--withoutPopup"
+            going={going}
+            id="privacy-start-translating"
+            to={{ ...place, unit: { collection: first.collection, document: first.document, path: first.path } }}
+          >
+            {say('ui.translationDesk.start')}
+          </PlaceLink>
+        ) : null}
+      </div>
     </div>
   )
 }

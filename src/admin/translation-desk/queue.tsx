@@ -13,9 +13,11 @@ import { Pager } from './pager.tsx'
 import './queue.css'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueFound } from './queue-found.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { StateToggles } from './state-toggles.tsx'
 import { UnitTable } from './unit-table.tsx'
 import type { Going } from './use-desk-place.ts'
+import type { Selection } from './use-selection.ts'
 
 /** What there is to translate into the chosen language of a site. */
 export const Queue = ({
@@ -23,12 +25,14 @@ export const Queue = ({
   counts,
   going,
   reload,
+  selection,
   site,
 }: {
   answer: Answer<UnitQueue> | undefined
   counts: UnitCounts
   going: Going
   reload: () => Promise<void>
+  selection: Selection
   site: SiteSummary
 }) => {
   const { say } = useSay()
@@ -64,10 +68,12 @@ export const Queue = ({
       {queue ? (
         <>
           <QueueFound going={going} queue={queue} />
+          <SelectionBar going={going} selection={selection} />
           {queue.units.length > 0 ? (
             <UnitTable
               going={going}
               onSearch={() => search.current?.focus()}
+              selection={selection}
               sourceLocale={site.sourceLocale}
               units={queue.units}
             />

@@ -13,12 +13,14 @@ import { settingHash } from '../../translation/digests/choices.ts'
 import { chosenLocale, targetLocales } from './chosen-locale.ts'
 import { emptyPlace } from './desk-place.ts'
 import { DigestSetting } from './digest-setting.tsx'
+import { FilesView } from './files/files-view.tsx'
 import { Queue } from './queue.tsx'
 import './translation-desk.css'
 import { UnitView } from './unit-view.tsx'
 import { useCounts } from './use-counts.ts'
 import { type Going, useDeskPlace } from './use-desk-place.ts'
 import { useQueue } from './use-queue.ts'
+import { useSelection } from './use-selection.ts'
 
 /** The translation view: a site and a language are chosen, then there is the queue, or one text of it. */
 export const TranslationDesk = () => {
@@ -29,12 +31,14 @@ export const TranslationDesk = () => {
   const { place, hrefOf } = going
   // Read at once: the address is written anew where it does not name a site.
   const [isDigestWanted] = useState(() => typeof window !== 'undefined' && window.location.hash === settingHash)
-  const isOpen = place.unit !== undefined
+  const isOpen = place.unit !== undefined || place.view !== undefined
   const heading = say('ui.translationDesk.heading')
   return (
     <Gutter className="privacy-translating">
       <SetStepNav
-        nav={[isOpen ? { label: heading, url: hrefOf({ ...place, unit: undefined }) } : { label: heading }]}
+        nav={[
+          isOpen ? { label: heading, url: hrefOf({ ...place, unit: undefined, view: undefined }) } : { label: heading },
+        ]}
       />
       {isOpen ? null : (
         <>
@@ -57,7 +61,8 @@ const SiteDesk = ({ site, going }: { site: SiteSummary; going: Going }) => {
   const isKnown = targetLocales(site).includes(asked.locale)
   const locale = isKnown || own ? chosenLocale({ site, asked: asked.locale, own: own ?? [] }) : undefined
   const place = { ...asked, site: String(site.id), locale: locale ?? '' }
-  const isOpen = asked.unit !== undefined && locale !== undefined
+  const isOpen = (asked.unit !== undefined || asked.view !== undefined) && locale !== undefined
+  const selection = useSelection(place.locale)
   const { answer: queue, reload } = useQueue(place, isOpen)
 
   // Payload takes the language of its own parts (chips of values, labels of fields) from the address.
@@ -88,6 +93,11 @@ const SiteDesk = ({ site, going }: { site: SiteSummary; going: Going }) => {
       />
     )
   }
+  if (asked.view === 'files') {
+    return (
+      <FilesView counts={counts.body} going={here} key={locale} recount={recount} selection={selection} site={site} />
+    )
+  }
   return (
     <Queue
       answer={queue}
@@ -96,6 +106,7 @@ const SiteDesk = ({ site, going }: { site: SiteSummary; going: Going }) => {
       reload={async () => {
         await Promise.all([reload(), recount()])
       }}
+      selection={selection}
       site={site}
     />
   )

@@ -11,6 +11,7 @@ import { PlaceLink } from './place-link.tsx'
 import { PlainText } from './plain-text.tsx'
 import type { Going } from './use-desk-place.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { type Selection, selectedName } from './use-selection.ts'
 import { useUnitPlace } from './use-unit-place.ts'
 
 const nameOf = ({ collection, document, path }: ListedUnit) => ({ collection, document, path })
@@ -19,11 +20,13 @@ const nameOf = ({ collection, document, path }: ListedUnit) => ({ collection, do
 export const UnitTable = ({
   units,
   going,
+  selection,
   sourceLocale,
   onSearch,
 }: {
   units: readonly ListedUnit[]
   going: Going
+  selection: Selection
   sourceLocale: string
   onSearch: () => void
 }) => {
@@ -45,6 +48,9 @@ export const UnitTable = ({
         <caption className="privacy-hidden">{say('ui.translationDesk.caption')}</caption>
         <thead>
           <tr>
+            <td>
+              <SelectPage names={units.map(selectedName)} selection={selection} />
+            </td>
             <th scope="col">{say('ui.translationDesk.columns.text')}</th>
             <th scope="col">{say('ui.translationDesk.columns.source')}</th>
             <th scope="col">{say('ui.translationDesk.columns.state')}</th>
@@ -58,7 +64,8 @@ export const UnitTable = ({
             <UnitRow
               going={going}
               item={itemOf(index)}
-              key={`${unit.collection}/${unit.document}/${unit.path}`}
+              key={selectedName(unit)}
+              selection={selection}
               sourceLocale={sourceLocale}
               unit={unit}
             />
@@ -69,14 +76,33 @@ export const UnitTable = ({
   )
 }
 
+/** The texts of the page, all at once. */
+const SelectPage = ({ names, selection }: { names: readonly string[]; selection: Selection }) => {
+  const { say } = useSay()
+  const isAll = names.every((name) => selection.names.has(name))
+  const isPartly = !isAll && names.some((name) => selection.names.has(name))
+  return (
+    <input
+      aria-label={say('ui.translationDesk.files.selectPage')}
+      checked={isAll}
+      onChange={() => selection.select(names, !isAll)}
+      ref={(input) => {
+        if (input) input.indeterminate = isPartly
+      }}
+      type="checkbox"
+    />
+  )
+}
+
 type RowProps = {
   unit: ListedUnit
   going: Going
+  selection: Selection
   sourceLocale: string
   item: ReturnType<ReturnType<typeof useListKeys>['itemOf']>
 }
 
-const UnitRow = ({ unit, going, sourceLocale, item }: RowProps) => {
+const UnitRow = ({ unit, going, selection, sourceLocale, item }: RowProps) => {
   const { say, day, language } = useSay()
   const placeOf = useUnitPlace()
   const { place } = going
@@ -91,11 +117,21 @@ const UnitRow = ({ unit, going, sourceLocale, item }: RowProps) => {
   )
   return (
     <tr>
+      <td className="privacy-units__select">
+        <input
+          aria-label={say('ui.translationDesk.files.select', { label: unit.label })}
+          checked={selection.names.has(selectedName(unit))}
+          data-select={item['data-item']}
+          onChange={(event) => selection.select([selectedName(unit)], event.target.checked)}
+          tabIndex={item.tabIndex}
+          type="checkbox"
+        />
+      </td>
       <th scope="row">
         <PlaceLink
           {...item}
           className="privacy-units__link"
-          data-unit={`${unit.collection}/${unit.document}/${unit.path}`}
+          data-unit={selectedName(unit)}
           going={going}
           lang={sourceLocale}
           to={{ ...place, unit: name }}

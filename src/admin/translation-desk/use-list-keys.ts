@@ -17,7 +17,8 @@ const nextOf = ({ key, at, last }: { key: string; at: number; last: number }): n
  * (WCAG 2.1.4), and with no other key held.
  *
  * @param onSearch for the key `/`
- * @returns what the list and each of its links are given; links carry `data-item` with their number
+ * @returns what the list and each of its links are given; links carry `data-item` with their number, and
+ *   what selects an item `data-select`
  */
 export const useListKeys = ({ length, onSearch }: { length: number; onSearch: () => void }) => {
   const [chosen, setChosen] = useState(0)
@@ -27,6 +28,11 @@ export const useListKeys = ({ length, onSearch }: { length: number; onSearch: ()
     if (event.key === '/') {
       event.preventDefault()
       onSearch()
+      return
+    }
+    if (event.key === 'x') {
+      event.preventDefault()
+      event.currentTarget.querySelector<HTMLElement>(`[data-select="${at}"]`)?.click()
       return
     }
     const next = nextOf({ key: event.key, at, last: length - 1 })

@@ -11,7 +11,7 @@ export const pageLength = 50
 
 const noUnits: UnitQueue = { units: [], total: 0, page: 1, limit: pageLength }
 
-type Asked = Omit<DeskPlace, 'unit'>
+type Asked = Omit<DeskPlace, 'unit' | 'view'>
 
 /**
  * The page of the queue that the address asks for. While it is read again, the one before stays on the screen.
@@ -19,7 +19,7 @@ type Asked = Omit<DeskPlace, 'unit'>
  * @param held while a unit is open its queue stays as it was: what follows it is what followed it when it was opened
  * @returns nothing while it is read for the first time
  */
-export const useQueue = ({ unit, ...asked }: DeskPlace, held: boolean) => {
+export const useQueue = ({ unit, view, ...asked }: DeskPlace, held: boolean) => {
   const desk = useDesk()
   const { nameOf } = useCollections()
   const [answer, setAnswer] = useState<Answer<UnitQueue>>()

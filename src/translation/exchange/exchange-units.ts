@@ -32,8 +32,10 @@ export const unitsOfSite = async (args: {
   states?: readonly UnitState[] | undefined
   /** `<collection>/<document>` */
   documents?: readonly string[] | undefined
+  /** `<collection>/<document>/<path>` */
+  chosen?: readonly string[] | undefined
 }): Promise<SiteUnit[]> => {
-  const { req, site, locale, states, documents } = args
+  const { req, site, locale, states, documents, chosen } = args
   const db = await connectionOf(req)
   const { rows } = await db.execute(sql`
     select u.collection, u.document, u.key, u.path, u.label, u.state, now.text as source,
@@ -45,6 +47,7 @@ export const unitsOfSite = async (args: {
       where u.site = ${site} and u.locale = ${locale}
         and ${states ? sql`u.state in ${among(states)}` : sql`true`}
         and ${documents ? sql`u.collection || '/' || u.document in ${among(documents)}` : sql`true`}
+        and ${chosen ? sql`u.collection || '/' || u.document || '/' || u.path in ${among(chosen)}` : sql`true`}
       order by u.collection, u.key, u.document, u.place, u.path`)
   return rows.map((found) => row.parse(found))
 }

@@ -11,10 +11,16 @@ import { refreshRows } from '../refresh-rows.ts'
 import { workingDocument } from '../rows.ts'
 import { sendUnits } from '../units/send-units.ts'
 import { writeTexts } from '../units/write-texts.ts'
-import type { ImportPlan, Ready } from './plan-import.ts'
+import type { ImportPlan, Ready, UnitAt } from './plan-import.ts'
 
 export type ImportedCounts = { saved: number; kept: number; sent: number; approved: number }
-export type NotImported = { name: string; code: 'not-found' | 'changed-meanwhile' | 'invalid'; message?: string }
+export type NotImported = {
+  name: string
+  label: string
+  at: UnitAt
+  code: 'not-found' | 'changed-meanwhile' | 'invalid'
+  message?: string
+}
 export type Imported = ImportedCounts & { refused: NotImported[] }
 
 /** While one document waits for PostgreSQL, another is worked on. */
@@ -37,15 +43,18 @@ const hasChanged = ({ unit, target }: Ready): boolean =>
   target !== undefined && unitFingerprint(target) !== unit.targetFingerprint
 
 /** Whether the state that the file gives it is further than the one it has. */
-const moves = ({ unit, target, state, isOutdated }: Ready): boolean =>
+export const moves = ({ unit, target, state, isOutdated }: Ready): boolean =>
   !isOutdated &&
   target !== undefined &&
   unit.state !== 'approved' &&
   (state === 'approved' || (state === 'in-review' && unit.state !== 'in-review'))
 
-const refuseAll = (units: readonly Named[], refused: Omit<NotImported, 'name'>): Done => ({
+const refuseAll = (units: readonly Named[], refused: Pick<NotImported, 'code' | 'message'>): Done => ({
   outcome: 'refused',
-  units: units.map(([name]) => ({ name, ...refused })),
+  units: units.map(([name, { unit }]) => {
+    const { collection, document, path, label } = unit
+    return { name, label, at: { collection, document, path }, ...refused }
+  }),
 })
 
 const send = async ({ req, account, locale }: Work, units: readonly Named[]): Promise<void> =>
@@ -124,6 +133,7 @@ const messageOf = (error: APIError): string => {
 
 /**
  * @param chosen names of the units that are imported; all that can be without it
+ * @param skipped names of units that are not
  * @param tell after each document: how many of how many units are done
  * @returns what was done, and what was not and why
  */
@@ -131,12 +141,14 @@ export const importTranslations = async (
   args: Omit<Work, 'locale'> & {
     plan: Extract<ImportPlan, { outcome: 'planned' }>
     chosen?: readonly string[] | undefined
+    skipped?: readonly string[] | undefined
     tell?: (progress: { done: number; of: number }) => void
   },
 ): Promise<Imported> => {
-  const { plan, chosen, tell, ...work } = args
+  const { plan, chosen, skipped, tell, ...work } = args
   const wanted = chosen && new Set(chosen)
-  const units = [...plan.ready].filter(([name]) => wanted?.has(name) ?? true)
+  const unwanted = new Set(skipped)
+  const units = [...plan.ready].filter(([name]) => (wanted?.has(name) ?? true) && !unwanted.has(name))
   const documents = new Map<string, Named[]>()
   for (const named of units) {
     const { collection, document } = named[1].unit

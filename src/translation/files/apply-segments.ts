@@ -1,5 +1,6 @@
 /** What a file says of a unit → the unit's new text, on the structure of its source. */
 import type { LexicalNode } from '../../policy/lexical-nodes.ts'
+import { hasHalfCharacter } from '../half-characters.ts'
 import { isRichText, replaceLeaves } from './block-leaves.ts'
 import { codesIn, hasContent, sameContent } from './content.ts'
 import { type ContentProblem, nodesOfContent } from './content-to-nodes.ts'
@@ -17,6 +18,7 @@ export type UnitProblem = {
     | 'code-doubled'
     | 'segment-missing'
     | 'segment-unknown'
+    | 'half-character'
     | ContentProblem['code']
   segment: string
   /** The id of the code in the file. */
@@ -102,6 +104,10 @@ export const applySegments = ({
   const unknown = [...read.keys()].filter((id) => !known.has(id))
   if (unknown.length > 0) {
     return { outcome: 'refused', problems: unknown.map((segment) => ({ code: 'segment-unknown', segment })) }
+  }
+  const halved = [...read].filter(([, content]) => hasHalfCharacter(content))
+  if (halved.length > 0) {
+    return { outcome: 'refused', problems: halved.map(([segment]) => ({ code: 'half-character', segment })) }
   }
   if ([...read].every(([id, content]) => sameContent(content, known.get(id)?.target))) return { outcome: 'unchanged' }
   if (!isRichText(source)) return lineOf(read.get('s1') ?? [])

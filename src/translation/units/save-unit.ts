@@ -1,6 +1,7 @@
 import { mayTranslate } from '../../access/account.ts'
 import { lockDocument } from '../../release/database.ts'
 import { unitFingerprint } from '../fingerprint.ts'
+import { hasHalfCharacter } from '../half-characters.ts'
 import { isEmptyUnit } from '../leaves.ts'
 import { type FoundUnit, findUnit, type UnitAsked } from './find-unit.ts'
 import { writeTexts } from './write-texts.ts'
@@ -9,7 +10,7 @@ export type Refused<Code extends string> = { outcome: 'refused'; code: Code }
 
 export type SaveResult =
   | { outcome: 'saved'; found: FoundUnit }
-  | Refused<'not-found' | 'forbidden'>
+  | Refused<'not-found' | 'forbidden' | 'half-character'>
   /** Somebody else saved it meanwhile: what it says now. */
   | (Refused<'changed-meanwhile'> & { text: unknown; fingerprint: string })
 
@@ -32,6 +33,7 @@ export const saveUnit = async (asked: UnitAsked & { text: unknown; expected: str
   const found = await findUnit(asked)
   if (!found) return { outcome: 'refused', code: 'not-found' }
   if (!mayTranslate(account, locale)) return { outcome: 'refused', code: 'forbidden' }
+  if (hasHalfCharacter(text)) return { outcome: 'refused', code: 'half-character' }
   const fingerprint = savedFingerprint(found)
   if (sameText(text, found.unit.target)) return { outcome: 'saved', found }
   if (fingerprint !== expected) {
