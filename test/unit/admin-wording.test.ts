@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as offered from '../../src/policy/register-choices.ts'
 import { tokenNames } from '../../src/policy/tokens.ts'
@@ -29,6 +31,7 @@ const files = [
   lv: new Map(textsOf(trees.lv)),
   et: new Map(textsOf(trees.et)),
 }))
+const [admin] = files
 const languages = ['en', 'lv', 'et'] as const
 const each = files.flatMap((texts) => languages.map((language) => ({ file: texts.file, language, texts })))
 const translated = each.filter(({ language }) => language !== 'en')
@@ -64,11 +67,23 @@ const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(placeholder, ''
 
 describe('the wording in Latvian, Estonian and English', () => {
   it('of the admin UI has the same keys', () => {
-    const [admin] = files
     const keysOf = (language: 'en' | 'lv' | 'et') =>
       [...(admin?.[language].keys() ?? [])].filter((key) => !key.endsWith('.zero')).sort()
     expect(keysOf('lv')).toEqual(keysOf('en'))
     expect(keysOf('et')).toEqual(keysOf('en'))
+  })
+
+  it('of the admin UI has every text that a screen asks for by its name', () => {
+    const source = path.resolve(import.meta.dirname, '../../src')
+    const modules = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+    const asked = modules.flatMap((name) =>
+      [...readFileSync(path.join(source, name), 'utf8').matchAll(/'(ui\.[A-Za-z][A-Za-z.]*[A-Za-z])'/g)].map(
+        ([, key]) => key,
+      ),
+    )
+    const known = [...(admin?.en.keys() ?? [])]
+    expect(asked.length).toBeGreaterThan(300)
+    expect(asked.filter((key) => !known.some((one) => one === key || one.startsWith(`${key}.`)))).toEqual([])
   })
 
   it.each(translated)('$file in $language has every phrase of the English, and no other', ({ texts, language }) => {

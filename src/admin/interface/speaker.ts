@@ -1,6 +1,6 @@
 /** The plugin's wording in one language: in the admin, and in what is sent from the server. Pure. */
 
-/** A sentence of the plugin in the reader's language: `say('ui.ready.markReady')`. */
+/** A sentence of the plugin in the reader's language: `say('ui.publish.loading')`. */
 export type Say = (path: string, values?: Record<string, number | string>) => string
 
 export type Speaker = {
