@@ -156,7 +156,7 @@ describe('a term', () => {
     await add({ ...gift, key: 'gift' }, shop.otherSite)
     expect(await advice()).toEqual(['Use „sīkdatnes”.'])
     await add({ ...gift, key: 'gift' })
-    expect(await advice()).toEqual(['Use „dāvanu karte”, „sīkdatnes”.'])
+    expect(await advice()).toEqual(['Use „dāvanu karte” and „sīkdatnes”.'])
     await add({ key: 'cookies', words: [{ locale: 'lv', preferred: 'sīkfaili' }] })
     expect(await advice()).toEqual(['Use „dāvanu karte”.'])
   })
