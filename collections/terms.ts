@@ -41,7 +41,10 @@ export const terms = (context: PrivacyContext, locales: readonly string[]): Coll
     group: staticWording('groups.translation'),
     disableCopyToLocale: true,
     pagination: { defaultLimit: 50 },
-    components: { beforeListTable: [`${context.adminModule}#TermFiles`] },
+    components: {
+      beforeListTable: [`${context.adminModule}#TermFiles`],
+      edit: { editMenuItems: [`${context.adminModule}#CopyToSite`] },
+    },
   },
   hooks: { beforeOperation: [guardContent(context, 'terms')] },
   fields: withWording('terms', [

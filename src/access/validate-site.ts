@@ -1,7 +1,7 @@
 import type { PayloadRequest, TextFieldManyValidation, TextFieldSingleValidation, Where } from 'payload'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
-import { phraseKeys } from '../policy/phrase-keys.ts'
+import { isPhraseKey } from '../policy/phrase-keys.ts'
 import { ownLocale } from '../translation/rows.ts'
 import { validateDomain } from './validate.ts'
 
@@ -26,11 +26,9 @@ export const validateSlug =
     return sayTo(req, 'errors.slugPublished')
   }
 
-const knownPhrases = new Set(phraseKeys)
-
 /** A key of the standard wording, such as `rights.A15`. */
 export const validatePhrase: TextFieldSingleValidation = (value, { req }) =>
-  (typeof value === 'string' && knownPhrases.has(value)) || sayTo(req, 'errors.phraseUnknown')
+  (typeof value === 'string' && isPhraseKey(value)) || sayTo(req, 'errors.phraseUnknown')
 
 export const validateDomains: TextFieldManyValidation = (value, { req }) => {
   const wrong = (value ?? []).filter((domain) => !validateDomain(domain))

@@ -36,6 +36,7 @@ export const bannerTexts = ({
       description: wording('banner.notice.description'),
       acknowledge: wording('banner.notice.acknowledge'),
     },
+    services: { one: wording('banner.services.one'), other: wording('banner.services.other') },
     table: {
       name: wording('tables.cookie'),
       provider: wording('tables.provider'),
@@ -52,5 +53,18 @@ export const bannerTexts = ({
     },
     party: { first: wording('parties.first'), third: wording('parties.third') },
     links: { policy: wording('banner.links.policy'), requests: wording('banner.links.requests') },
+    receipt: {
+      title: wording('banner.receipt.title'),
+      number: wording('banner.receipt.number'),
+      date: wording('banner.receipt.date'),
+      download: wording('banner.receipt.download'),
+    },
+    blocked: {
+      description: wording('banner.blocked.description'),
+      once: wording('banner.blocked.once'),
+      always: wording('banner.blocked.always'),
+    },
+    changed: wording('banner.changed'),
+    gpc: wording('banner.gpc'),
   }
 }

@@ -71,6 +71,10 @@ export const bannerTexts = z
     notice: z
       .object({ title: z.string(), description: z.string(), acknowledge: z.string() })
       .describe('In place of the question where only necessary cookies are set.'),
+    services: z
+      .object({ one: z.string(), other: z.string() })
+      .optional()
+      .describe('After a number of vendors: “3 services”. Absent from older releases.'),
     table: z.object({
       name: z.string(),
       provider: z.string(),
@@ -83,6 +87,18 @@ export const bannerTexts = z
     storage: z.object({ cookie: z.string(), 'local-storage': z.string(), 'session-storage': z.string() }),
     party: z.object({ first: z.string(), third: z.string() }),
     links: z.object({ policy: z.string(), requests: z.string() }),
+    receipt: z
+      .object({ title: z.string(), number: z.string(), date: z.string(), download: z.string() })
+      .optional()
+      .describe('Beside the receipt of a choice. Like what follows, absent from older releases.'),
+    blocked: z
+      .object({ description: z.string(), once: z.string(), always: z.string() })
+      .optional()
+      .describe(
+        'In place of what is embedded from elsewhere and waits for consent; the name of the vendor stands above.',
+      ),
+    changed: z.string().optional().describe('Above the question where the revision is not the one chosen at.'),
+    gpc: z.string().optional().describe('Where the browser sends Global Privacy Control.'),
   })
   .meta({ id: 'BannerTexts', description: 'Plain text, never HTML.' })
 export type BannerTexts = z.infer<typeof bannerTexts>

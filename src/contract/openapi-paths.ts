@@ -21,6 +21,7 @@ const files: Record<string, { tag: string; summary: string; content: Content }> 
   'policy.md': { tag: 'policy', summary: 'The policy as Markdown', content: text('text/markdown') },
   'policy.txt': { tag: 'policy', summary: 'The policy as plain text', content: text('text/plain') },
   'banner.json': { tag: 'banner', summary: 'The banner configuration', content: json('BannerConfiguration') },
+  'klaro.json': { tag: 'banner', summary: 'The banner for Klaro 0.7', content: json('KlaroConfiguration') },
 }
 
 const parameters: Record<string, Record<string, unknown>> = {

@@ -6,7 +6,7 @@ import type { PrivacyContext } from '../options.ts'
 import { markDeletionReady, markReady } from '../translation/approve.ts'
 import { copyToSite } from '../translation/copy-to-site.ts'
 import { localesOf, rowsOf, type TranslationRow, workingDocument } from '../translation/rows.ts'
-import { contentCollection, documentId as id } from './content-collection.ts'
+import { contentCollection, copiedCollection, documentId as id } from './content-collection.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
 
 const stateOf = (row: TranslationRow) => ({
@@ -87,7 +87,7 @@ export const documentEndpoints = (context: PrivacyContext): Endpoint[] => {
     deskEndpoint(context, {
       method: 'post',
       path: '/copy',
-      input: z.object({ collection, id, site: id }),
+      input: z.object({ collection: copiedCollection(context), id, site: id }),
       handle: async ({ req, account, input }) => {
         const result = await copyToSite({ context, req, account, ...input })
         return result.outcome === 'copied'

@@ -67,7 +67,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const { snapshot, documents } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const findings = findingsIn({ context, snapshot })
+      const findings = await findingsIn({ context, req, site: input.site, snapshot })
       const language = languageOf(req)
       const release = await nextNumber(poolOf(req.payload), snapshot.site.slug)
       const waivers = await waiversOf({ context, req, site: input.site })
@@ -94,7 +94,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       if (!mayReach(account, input.site)) return refusal(req, { status: 404, code: 'not-found' })
       const { snapshot } = await checked({ context, req, ...input })
       if (!snapshot) return refusal(req, { status: 409, code: 'site-not-ready' })
-      const findings = findingsIn({ context, snapshot })
+      const findings = await findingsIn({ context, req, site: input.site, snapshot })
       return answer({
         all: countsOf(findings),
         byLocale: localesOf(snapshot).map((locale) => ({ locale, ...countsOf(findings, locale) })),
@@ -126,9 +126,8 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
         (each) => each.collection === form.collection && each.id === String(form.id ?? ''),
       )
       const key = form.collection === 'sites' ? snapshot.site.slug : (document?.key ?? formKey)
-      const own = findingsIn({ context, snapshot }).filter(
-        ({ place }) => place.collection === form.collection && place.key === key,
-      )
+      const all = await findingsIn({ context, req, site, snapshot })
+      const own = all.filter(({ place }) => place.collection === form.collection && place.key === key)
       return answer({
         findings: tellFindings({ context, snapshot, documents, findings: own, language: languageOf(req) }),
         incomplete: false,
@@ -148,7 +147,7 @@ export const findingEndpoints = (context: PrivacyContext): Endpoint[] => [
       const candidate = await candidateOf({ context, req, queries: poolOf(req.payload), site: input.site })
       if (!candidate) return refusal(req, { status: statusOf('site-not-ready'), code: 'site-not-ready' })
       const wanted = new Set(input.findings)
-      const found = findingsIn({ context, snapshot: candidate.snapshot }).filter((each) => wanted.has(identityOf(each)))
+      const found = candidate.findings.filter((each) => wanted.has(identityOf(each)))
       if (found.length < wanted.size) return refusal(req, { status: 409, code: 'finding-gone' })
       if (found.some(({ waivable }) => !waivable)) return refusal(req, { status: 422, code: 'not-waivable' })
       const scope =

@@ -3,9 +3,9 @@ import en from '../../translations/en/policy.json' with { type: 'json' }
 import et from '../../translations/et/policy.json' with { type: 'json' }
 import lv from '../../translations/lv/policy.json' with { type: 'json' }
 import { baseOf } from './findings/languages-of-locales.ts'
-import type { PluralForm } from './phrase-book.ts'
+import type { PhraseForm } from './phrase-book.ts'
 
-type Forms<Key> = Key extends `${infer Base}_${PluralForm}` ? `${Base}_${PluralForm}` : Key
+type Forms<Key> = Key extends `${infer Base}_${PhraseForm}` ? `${Base}_${PhraseForm}` : Key
 type Worded<Texts> = {
   readonly [Key in keyof Texts as Forms<Key>]?: Texts[Key] extends string ? string : Worded<Texts[Key]>
 }
@@ -31,7 +31,7 @@ export const textsOf = (wording: object, path = ''): [string, string][] =>
   })
 
 /** The key of a phrase, whatever its plural form: `periods.upTo.year`. */
-export const withoutForm = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+export const withoutForm = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other|fraction)$/, '')
 
 /** By language, in the order in which i18next looks: a locale's own wording, then that of its language, then English. */
 export const wordingsFor = (locale: string, moreWording: MoreWording): Readonly<Record<string, object>> => {

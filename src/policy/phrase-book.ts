@@ -1,7 +1,7 @@
 /** Texts of a namespace in one locale: i18next resources, with somebody's own words over them where they have some. */
 import i18next, { type i18n } from 'i18next'
 
-/** Values for the placeholders of a phrase; `count` also chooses the plural form. */
+/** Values for the placeholders of a phrase, numbers in the locale's way; `count` also chooses the plural form. */
 export type PhraseValues = Record<string, string | number>
 /** `range` chooses the plural form of a phrase by both ends of a range. */
 export type PhraseBook<Phrase extends string> = {
@@ -12,8 +12,11 @@ export type PhraseBook<Phrase extends string> = {
 type Leaves<T, Path extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>
 }[keyof T & string]
-export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
-type WithoutForm<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+type PluralForm = (typeof pluralForms)[number]
+/** `fraction`: of a count that is not whole, where a language says it otherwise than CLDR's form of it: "1,5 mēneša". */
+export type PhraseForm = PluralForm | 'fraction'
+type WithoutForm<K extends string> = K extends `${infer Base}_${PhraseForm}` ? Base : K
 
 /** Keys of a resource without their plural forms: `periods.upTo.year`. */
 export type PhrasesOf<Resource> = WithoutForm<Leaves<Resource>>
@@ -38,27 +41,32 @@ export const createPhraseBook = <Phrase extends string>(book: {
 }): PhraseBook<Phrase> => {
   const instance = createInstance(book)
   const rules: RangeRules = new Intl.PluralRules(book.locale)
+  const { format } = new Intl.NumberFormat(book.locale, { useGrouping: false, maximumFractionDigits: 20 })
   const say = (keys: string | string[], values: PhraseValues): string =>
     String(
       instance.t(keys, {
         nest: false,
-        replace: values,
+        replace: Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? format(value) : value]),
+        ),
         ...(typeof values.count === 'number' ? { count: values.count } : {}),
       }),
     )
+  const keysOf = (phrase: string, count: string | number | undefined): string | string[] =>
+    typeof count === 'number' && !Number.isInteger(count) ? [`${phrase}_fraction`, phrase] : phrase
   // A policy says the same few things many times over: "sīkdatne", "2 gadi".
   const said = new Map<string, string>()
   const sayOnce = (phrase: string, count: string | number | undefined): string => {
     const key = count === undefined ? phrase : `${phrase} ${count}`
     const known = said.get(key)
     if (known !== undefined) return known
-    const text = say(phrase, count === undefined ? {} : { count })
+    const text = say(keysOf(phrase, count), count === undefined ? {} : { count })
     if (said.size < saidLimit) said.set(key, text)
     return text
   }
   const word = (phrase: Phrase, values: PhraseValues = {}): string => {
     const { count, ...others } = values
-    return Object.keys(others).length === 0 ? sayOnce(phrase, count) : say(phrase, values)
+    return Object.keys(others).length === 0 ? sayOnce(phrase, count) : say(keysOf(phrase, count), values)
   }
   return Object.assign(word, {
     range: (phrase: Phrase, values: { from: number; to: number }) =>

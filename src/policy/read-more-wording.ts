@@ -37,8 +37,8 @@ const formsOf = (locale: string): readonly string[] => new Intl.PluralRules(loca
 type Given = { locale: string; own: ReadonlyMap<string, string> }
 
 const unknownPhrases = ({ locale, own }: Given): string[] => {
-  // i18next has a form for none in every language.
-  const forms = new Set([...formsOf(locale), 'zero'])
+  // i18next has a form for none in every language, and the phrase book one for what is not whole.
+  const forms = new Set([...formsOf(locale), 'zero', 'fraction'])
   return [...own.keys()].flatMap((key) => {
     const phrase = withoutForm(key)
     const form = key.slice(phrase.length + 1)

@@ -1,7 +1,7 @@
 /** Standard wording of policies and banners: i18next resources of `translations/`, with a site's own words over them. */
 import { type MoreWording, noMoreWording, type ownWording, wordingsFor } from './more-wording.ts'
-import { createPhraseBook, type PhraseBook, type PhrasesOf } from './phrase-book.ts'
-import { phraseKeys } from './phrase-keys.ts'
+import { createPhraseBook, type PhraseBook, type PhrasesOf, pluralForms } from './phrase-book.ts'
+import { isPhraseKey, phraseKeys } from './phrase-keys.ts'
 
 export { phraseKeys }
 
@@ -11,7 +11,7 @@ export type Wording = PhraseBook<Phrase>
 /** The site's own words: key of a phrase (with or without its plural form) → text in one locale. */
 export type PhraseOverrides = Readonly<Record<string, string>>
 
-const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other']
+const everyForm = [...pluralForms, 'fraction']
 
 const knownKeys = new Set(phraseKeys)
 
@@ -58,13 +58,11 @@ export const createWording = ({
 
 /** Own words that are a phrase, a text for each plural form. */
 const knownWords = (overrides: PhraseOverrides): Record<string, string> =>
-  Object.fromEntries(Object.entries(withPluralForms(overrides)).filter(([key]) => isPhrase(key)))
-
-const isPhrase = (key: string): boolean => knownKeys.has(key) || knownKeys.has(key.replace(/_[a-z]+$/, '_other'))
+  Object.fromEntries(Object.entries(withPluralForms(overrides)).filter(([key]) => isPhraseKey(key)))
 
 const withPluralForms = (overrides: PhraseOverrides): Record<string, string> => {
-  const everyForm = Object.entries(overrides)
+  const ofEveryForm = Object.entries(overrides)
     .filter(([key]) => knownKeys.has(`${key}_other`))
-    .flatMap(([key, text]) => pluralForms.map((form) => [`${key}_${form}`, text] as const))
-  return { ...Object.fromEntries(everyForm), ...overrides }
+    .flatMap(([key, text]) => everyForm.map((form) => [`${key}_${form}`, text] as const))
+  return { ...Object.fromEntries(ofEveryForm), ...overrides }
 }

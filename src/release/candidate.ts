@@ -145,7 +145,7 @@ export const candidateOf = async (args: {
     sameContent(previous.banners, compiled.banners)
   const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
   const occasion = { release: (standing.newest?.number ?? 0) + 1, today: dayOf(new Date()) }
-  const findings = findingsIn({ context, snapshot, today: occasion.today })
+  const findings = await findingsIn({ context, req, site, snapshot, today: occasion.today })
   const waivers = await waiversOf({ context, req, site })
   const blocking = blockingFindings({ findings, waivers, occasion })
   return {

@@ -67,7 +67,7 @@ export const checkSites = async (payload: Payload, order: CheckOrder = {}): Prom
       sites.push({ site: slug, name, ready: false, findings: [], checklist: [] })
       continue
     }
-    const findings = findingsIn({ context, snapshot, today })
+    const findings = await findingsIn({ context, req, site: id, snapshot, today })
     const release = await nextNumber(poolOf(payload), slug)
     const waivers = await waiversOf({ context, req, site: id })
     const held = waived({ findings, waivers, occasion: { release, today } })

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { bannerOfRelease, compileBanner } from '../banner/compile-banner.ts'
+import { toKlaro } from '../banner/to-klaro.ts'
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { Manifest, ManifestFile, ManifestRelease } from '../contract/manifest.ts'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
@@ -175,7 +176,7 @@ export const filesOfRelease = ({
       file({ path: `${locale}/policy.html`, mediaType: mediaTypes.html, body: renderHtml(policy) }),
       file({ path: `${locale}/policy.md`, mediaType: mediaTypes.md, body: renderMarkdown(policy) }),
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
-      jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
+      ...bannerFiles({ locale, banner: banners[locale] }),
     ])
     .concat(
       linkedFiles({ site, policies, moreWording }),
@@ -187,6 +188,14 @@ export const filesOfRelease = ({
   const index = jsonFile({ path: 'index.json', value: manifest })
   return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
 }
+
+const bannerFiles = ({ locale, banner }: { locale: string; banner: BannerConfiguration | undefined }): ReleaseFile[] =>
+  banner
+    ? [
+        jsonFile({ path: `${locale}/banner.json`, value: banner }),
+        jsonFile({ path: `${locale}/klaro.json`, value: toKlaro(banner) }),
+      ]
+    : []
 
 const linkedFiles = ({
   site,

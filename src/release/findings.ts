@@ -8,6 +8,8 @@ import type { Place, Severity } from '../policy/findings/rule.ts'
 import { createSayer, type SaidFinding } from '../policy/findings/say.ts'
 import { type SaidItem, sayChecklist } from '../policy/findings/say-checklist.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
+import { ownTermsOf } from '../translation/term-base/own-terms.ts'
+import { siteDepartures } from '../translation/terms/site-departures.ts'
 import { knownNamesOf, rulesOf } from './modules.ts'
 import type { SnapshotDocument } from './snapshot.ts'
 
@@ -25,10 +27,27 @@ const sayerOf = (context: PrivacyContext): Sayer => {
 /** Today where the server is: `2026-11-23`. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
-/** All findings of a snapshot, by the rules of the plugin and of the host's modules. */
-export const findingsIn = (args: { context: PrivacyContext; snapshot: Snapshot; today?: string }): Finding[] => {
-  const { context, snapshot, today = dayOf(new Date()) } = args
-  return findingsOf({ snapshot, today, moreRules: rulesOf(context), knownNames: knownNamesOf(context) })
+/**
+ * All findings of a snapshot, by the rules of the plugin and of the host's modules, and by the terms of the site.
+ *
+ * @param site its id; whoever asks has to reach it
+ */
+export const findingsIn = async (args: {
+  context: PrivacyContext
+  req: PayloadRequest
+  site: number | string
+  snapshot: Snapshot
+  today?: string
+}): Promise<Finding[]> => {
+  const { context, req, site, snapshot, today = dayOf(new Date()) } = args
+  const terms = await ownTermsOf({ context, req, site })
+  return findingsOf({
+    snapshot,
+    today,
+    moreRules: rulesOf(context),
+    knownNames: knownNamesOf(context),
+    departures: siteDepartures(terms.map(({ term }) => term)),
+  })
 }
 
 /** A finding in words, with the document that it is about as the admin UI addresses it. */

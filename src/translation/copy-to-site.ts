@@ -57,7 +57,8 @@ const moved = async (fields: FlattenedField[], doc: Doc, lookUp: Lookup, left: s
 
 /**
  * Copies a section or a row of a register to another site with its texts in every locale that the other site knows.
- * Nothing of the copy is approved: it is the other site's working copy until somebody there marks it ready.
+ * Nothing of the copy is approved: it is the other site's working copy until somebody there marks it ready. A term, which
+ * has its languages in one row, is copied as it is.
  */
 export const copyToSite = async (args: {
   context: PrivacyContext
@@ -114,12 +115,16 @@ export const copyToSite = async (args: {
   const source = String(target.sourceLocale)
   const published = Array.isArray(target.publishedLocales) ? target.publishedLocales.map(String) : []
   const withoutUser: PayloadRequest = Object.assign(Object.create(req), { user: null })
-  const created = await createInLocales({
-    context,
-    req: withoutUser,
-    collection,
-    doc: { ...copy, site, key },
-    locales: [source, ...published.filter((locale) => locale !== source)],
-  })
+  const data = { ...copy, site, key }
+  const created =
+    collection === 'terms'
+      ? (await payload.create({ collection: slug, data, depth: 0, req: ownLocale(withoutUser) })).id
+      : await createInLocales({
+          context,
+          req: withoutUser,
+          collection,
+          doc: data,
+          locales: [source, ...published.filter((locale) => locale !== source)],
+        })
   return { outcome: 'copied', id: created, key, left: [...new Set(left)] }
 }

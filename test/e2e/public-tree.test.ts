@@ -33,6 +33,7 @@ describe('what a frontend fetches', () => {
     ['policy-document', 'et/policy.json'],
     ['policy-document', 'en/policy.json'],
     ['banner-configuration', 'lv/banner.json'],
+    ['klaro-configuration', 'lv/klaro.json'],
     ['manifest', 'index.json'],
   ])('follows the schema %s that is served beside it: %s', async (name, path) => {
     const ajv = new Ajv2020({ strict: false })

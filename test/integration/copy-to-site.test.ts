@@ -38,4 +38,29 @@ describe('another site', () => {
     expect((await copy('display-groups', group, shop.stranger)).status).toBe(404)
     expect((await copy('display-groups', group, both, shop.site)).status).toBe(422)
   })
+
+  it('gets a copy of a term, in every language', async () => {
+    const both = await shop.app.person({ name: 'terms', roles: ['editor'], sites: [shop.site, shop.otherSite] })
+    const words = [
+      { locale: 'lv', preferred: 'dāvanu karte', admitted: ['dāvanu kupons'], avoid: ['talons'] },
+      { locale: 'et', preferred: 'kinkekaart', admitted: [], avoid: [] },
+    ]
+    const term = await shop.add('glossary-terms', { key: 'gift', words, use: 'text' })
+    const copy = (as: Person) =>
+      shop.app.rest('/privacy-desk/copy', {
+        method: 'POST',
+        body: { collection: 'glossary-terms', id: term, site: shop.otherSite },
+        as,
+      })
+    const copied = await copy(both)
+    expect(copied).toMatchObject({ status: 201, body: { key: 'gift', left: [] } })
+    expect((await shop.app.rest(`/glossary-terms/${copied.body.id}?depth=0`, { as: both })).body).toMatchObject({
+      site: shop.otherSite,
+      use: 'text',
+      words,
+    })
+    expect((await copy(shop.editor)).status).toBe(404)
+    const rows = { collection: 'translations' as const, where: { collection: { equals: 'terms' } } }
+    expect((await shop.app.payload.count(rows)).totalDocs).toBe(0)
+  })
 })

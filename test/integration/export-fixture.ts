@@ -4,7 +4,7 @@ import pg from 'pg'
 import type { Answer, Question } from '../../src/delivery/answer.ts'
 import { contractDocuments } from '../../src/delivery/contract-documents.ts'
 import { reservedFiles } from '../../src/delivery/reserved-files.ts'
-import { createResponder } from '../../src/delivery/respond.ts'
+import { createResponder, type Respond } from '../../src/delivery/respond.ts'
 import { openStore, type Store } from '../../src/delivery/store.ts'
 import type { MoreWording } from '../../src/policy/more-wording.ts'
 import type { Snapshot } from '../../src/policy/snapshot.ts'
@@ -41,13 +41,14 @@ export const publisher = ({
 
 export type Responder = {
   store: Store
+  respond: Respond
   ask: (
     question: Partial<Question> & { path: string },
   ) => Promise<Answer & { header: (name: string) => string | undefined }>
   close: () => Promise<void>
 }
 
-/** What the front process answers. */
+/** What the front process answers, by itself or in front of a port: see `openTestFront`. */
 export const openResponder = async (uri: string, moreWording?: MoreWording): Promise<Responder> => {
   const pool = new pg.Pool({ connectionString: uri, max: 3 })
   pool.on('error', () => undefined)
@@ -55,6 +56,7 @@ export const openResponder = async (uri: string, moreWording?: MoreWording): Pro
   const respond = createResponder({ source: store, reserved: reservedFiles(() => contractDocuments({ basePath })) })
   return {
     store,
+    respond,
     ask: async (question) => {
       const answer = await respond({ method: 'GET', ...question })
       const at = (name: string) =>

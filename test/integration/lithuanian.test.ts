@@ -1,14 +1,17 @@
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeHandler } from '../../src/delivery/node-adapter.ts'
 import { lt } from '../../src/wording/lt.ts'
 import { demoSite, type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { origin } from './app-settings.ts'
-import { openResponder, type Responder } from './export-fixture.ts'
+import { basePath, openResponder, type Responder } from './export-fixture.ts'
+import { type FrontUnderTest, openTestFront } from './front-fixture.ts'
 import { letThrough } from './let-through.ts'
 import { lithuanianConfig } from './lithuanian-config.ts'
 
 let app: TestApp
-let front: Responder
+let responder: Responder
+let front: FrontUnderTest
 let site: number | string
 let admin: Person
 let editor: Person
@@ -22,10 +25,13 @@ beforeAll(async () => {
   editor = await app.person({ name: 'redaktors', roles: ['editor'], sites: [site] })
   publisher = await app.person({ name: 'izdevejs', roles: ['publisher'], sites: [site] })
   translator = await app.person({ name: 'vertejas', roles: ['translator'], locales: ['lt', 'fi'], sites: [site] })
-  front = await openResponder(app.uri, { lt })
+  responder = await openResponder(app.uri, { lt })
+  const delivery = nodeHandler({ basePath, respond: responder.respond })
+  front = await openTestFront({ upstream: () => undefined, front: { delivery } })
 })
 afterAll(async () => {
   await front?.close()
+  await responder?.close()
   await app.stop()
 })
 
@@ -84,10 +90,12 @@ const translateAll = async (locale: string) => {
   })
 }
 
-const read = async (path: string, acceptLanguage?: string) => {
-  await front.store.refresh()
-  const answer = await front.ask({ path: `/pro-balances/${path}`, ...(acceptLanguage ? { acceptLanguage } : {}) })
-  return { ...answer, text: Buffer.from(answer.body ?? '').toString('utf8') }
+/** Over HTTP, as a browser of that language. */
+const read = async (path: string, acceptLanguage = '*') => {
+  await responder.store.refresh()
+  const headers = { 'Accept-Language': acceptLanguage }
+  const response = await fetch(`http://127.0.0.1:${front.port}${basePath}/pro-balances/${path}`, { headers })
+  return { status: response.status, language: response.headers.get('content-language'), text: await response.text() }
 }
 
 describe('Lithuanian, added to the config', () => {
@@ -120,8 +128,8 @@ describe('Lithuanian, added to the config', () => {
     expect(index.locales).toEqual(['lv', 'et', 'en', 'lt'])
     for (const format of ['json', 'html', 'md', 'txt']) {
       expect(index.files.map(({ path }: { path: string }) => path)).toContain(`lt/policy.${format}`)
-      const { status, text, header } = await read(`lt/policy.${format}`)
-      expect([status, header('content-language')]).toEqual([200, 'lt'])
+      const { status, text, language } = await read(`lt/policy.${format}`)
+      expect([status, language]).toEqual([200, 'lt'])
       expect(text).toContain(lt.rights?.A15)
     }
     expect((await read('lt/policy.html')).text).toContain('lang="lt"')
@@ -133,6 +141,8 @@ describe('Lithuanian, added to the config', () => {
   it('is what who asks for Lithuanian gets', async () => {
     const policy = JSON.parse((await read('policy.json', 'lt-LT, en;q=0.5')).text)
     expect(policy.locale).toBe('lt')
+    expect(await read('policy.html', 'lt;q=0.9, ru')).toMatchObject({ status: 200, language: 'lt' })
+    expect((await read('releases.html', 'lt')).text).toContain('<html lang="lt">')
     expect(JSON.parse((await read('banner.json', 'lt')).text).locale).toBe('lt')
   })
 

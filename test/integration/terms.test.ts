@@ -144,6 +144,23 @@ describe('a term', () => {
     ])
   })
 
+  it('is what the checks of the site go by, and those of no other', async () => {
+    await shop.add('display-groups', { key: 'gifts', title: 'Talons un sīkfaili' })
+    const advice = async () => {
+      const { body } = await rest(`/privacy-desk/sites/${shop.site}/findings?of=working`, 'editor')
+      const findings = Array.isArray(body.findings) ? body.findings : []
+      return findings.flatMap(({ code, place, right }) =>
+        code === 'term-departs' && place.key === 'gifts' ? [String(right)] : [],
+      )
+    }
+    await add({ ...gift, key: 'gift' }, shop.otherSite)
+    expect(await advice()).toEqual(['Use „sīkdatnes”.'])
+    await add({ ...gift, key: 'gift' })
+    expect(await advice()).toEqual(['Use „dāvanu karte” and „sīkdatnes”.'])
+    await add({ key: 'cookies', words: [{ locale: 'lv', preferred: 'sīkfaili' }] })
+    expect(await advice()).toEqual(['Use „dāvanu karte”.'])
+  })
+
   it('is neither translated nor published', async () => {
     const units = async () => (await rest(`/privacy-desk/units?site=${shop.site}&locale=et`, 'translator')).body.total
     const [candidate, total] = [await shop.candidate(), await units()]

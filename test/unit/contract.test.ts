@@ -45,7 +45,7 @@ describe('OpenAPI', () => {
   const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }))
 
   it('describes every path of the public tree', () => {
-    const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json']
+    const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json', 'klaro.json']
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/{site}/index.json',

@@ -13,10 +13,10 @@ describe('Lithuanian', () => {
   })
 
   it.each([
-    ['periods.exact.year', '1 metai|2 metai|10 metų|11 metų|21 metai|1.5 metų'],
-    ['periods.upTo.year', 'iki 1 metų|iki 2 metų|iki 10 metų|iki 11 metų|iki 21 metų|iki 1.5 metų'],
-    ['periods.exact.month', '1 mėnuo|2 mėnesiai|10 mėnesių|11 mėnesių|21 mėnuo|1.5 mėnesio'],
-    ['periods.upTo.day', 'iki 1 dienos|iki 2 dienų|iki 10 dienų|iki 11 dienų|iki 21 dienos|iki 1.5 dienos'],
+    ['periods.exact.year', '1 metai|2 metai|10 metų|11 metų|21 metai|1,5 metų'],
+    ['periods.upTo.year', 'iki 1 metų|iki 2 metų|iki 10 metų|iki 11 metų|iki 21 metų|iki 1,5 metų'],
+    ['periods.exact.month', '1 mėnuo|2 mėnesiai|10 mėnesių|11 mėnesių|21 mėnuo|1,5 mėnesio'],
+    ['periods.upTo.day', 'iki 1 dienos|iki 2 dienų|iki 10 dienų|iki 11 dienų|iki 21 dienos|iki 1,5 dienos'],
   ] as const)('has its four plural forms: %s', (phrase, expected) => {
     expect([1, 2, 10, 11, 21, 1.5].map((count) => lithuanian(phrase, { count })).join('|')).toBe(expected)
   })

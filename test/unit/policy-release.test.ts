@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bannerConfiguration } from '../../src/contract/banner-configuration.ts'
 import { jsonSchemas, type SchemaFile } from '../../src/contract/json-schemas.ts'
+import { klaroConfiguration } from '../../src/contract/klaro-configuration.ts'
 import { manifest } from '../../src/contract/manifest.ts'
 import { policyDifference } from '../../src/contract/policy-difference.ts'
 import { policyDocument } from '../../src/contract/policy-document.ts'
@@ -70,9 +71,11 @@ const expectValid = (release: CompiledRelease): void => {
       ? (['policy-document.json', policyDocument] as const)
       : path.endsWith('banner.json')
         ? (['banner-configuration.json', bannerConfiguration] as const)
-        : path === 'index.json'
-          ? (['manifest.json', manifest] as const)
-          : (['policy-difference.json', policyDifference] as const)
+        : path.endsWith('klaro.json')
+          ? (['klaro-configuration.json', klaroConfiguration] as const)
+          : path === 'index.json'
+            ? (['manifest.json', manifest] as const)
+            : (['policy-difference.json', policyDifference] as const)
     expect(errorsOf({ schema, value }), path).toEqual([])
     // Parsing strips what the contract does not name: equal means that there is nothing else in the file.
     expect(zod.parse(value), path).toEqual(value)
@@ -143,7 +146,7 @@ describe('the release of the demo site', () => {
   const release = first(demo)
 
   it('has every file of every locale, and says how long each is and what it hashes to', () => {
-    const names = ['banner.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
+    const names = ['banner.json', 'klaro.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
     expect(release.files.map(({ path }) => path)).toEqual([
       'current/en/releases.html',
       'current/et/releases.html',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isPhraseKey, phraseKeysFor } from '../../src/policy/phrase-keys.ts'
 import { createWording, phraseKeys } from '../../src/policy/wording.ts'
 import en from '../../translations/en/policy.json' with { type: 'json' }
 import et from '../../translations/et/policy.json' with { type: 'json' }
@@ -100,7 +101,7 @@ const flat = (resource: Resource, path = ''): [string, string][] =>
   Object.entries(resource).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value]] : flat(value, `${path}${key}.`),
   )
-const withoutForm = (key: string) => key.replace(/_(zero|one|other)$/, '')
+const withoutForm = (key: string) => key.replace(/_(zero|one|other|fraction)$/, '')
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
 
 describe.each([
@@ -128,6 +129,35 @@ describe.each([
   it('quotes as the language does', () => {
     expect([...own.values()].filter((text) => /["“'‘]/.test(text) && !text.includes('„'))).toEqual([])
   })
+})
+
+it.each([
+  ['lv', '1,5 mēneša|2,25 gada|līdz 1,5 gadiem'],
+  ['et', '1,5 kuud|2,25 aastat|kuni 1,5 aastat'],
+  ['en', '1.5 months|2.25 years|up to 1.5 years'],
+])('says a part of a year as %s does', (locale, expected) => {
+  const wording = createWording({ locale })
+  const said = [
+    wording('periods.exact.month', { count: 1.5 }),
+    wording('periods.exact.year', { count: 2.25 }),
+    wording('periods.upTo.year', { count: 1.5 }),
+  ]
+  expect(said.join('|')).toBe(expected)
+  expect(wording('periods.exact.day', { count: 1825 })).toContain('1825 ')
+})
+
+it('offers the plural forms of the languages of a site', () => {
+  const yearsIn = (...locales: string[]) => phraseKeysFor(locales).filter((key) => /^periods\.upTo\.year/.test(key))
+  expect(yearsIn('en')).toEqual(['periods.upTo.year_one', 'periods.upTo.year_other'])
+  expect(yearsIn('lt', 'en').map((key) => key.split('_')[1])).toEqual(['one', 'few', 'many', 'other'])
+  expect(yearsIn('lt', 'lv')).toHaveLength(5)
+  expect(phraseKeysFor(['lv'])).toEqual(phraseKeys)
+  expect(['periods.upTo.year_few', 'periods.upTo.year_few_few', 'rights.A15_few', 'rights'].map(isPhraseKey)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })
 
 it('names every key that an editor can override', () => {

@@ -35,7 +35,7 @@ export const CopyToSite = () => {
 const CopyDialog = ({ collection, id, sites }: { collection: string; id: Id; sites: SiteSummary[] }) => {
   const desk = useDesk()
   const { say } = useSay()
-  const { hrefOf, fieldsOf } = useCollections()
+  const { hrefOf, fieldsOf, nameOf } = useCollections()
   const { openModal, closeModal } = useModal()
   const drawer = useDrawerSlug('privacy-copy-to-site')
   const [chosen, setChosen] = useState(sites.length === 1 ? String(sites[0]?.id) : '')
@@ -77,7 +77,7 @@ const CopyDialog = ({ collection, id, sites }: { collection: string; id: Id; sit
       </PopupList.Button>
       <Drawer gutter slug={drawer} title={say('ui.copy.title')}>
         <div className="privacy-copy">
-          <p>{say('ui.copy.description')}</p>
+          <p>{say(nameOf(collection) === 'terms' ? 'ui.copy.ofTerm' : 'ui.copy.description')}</p>
           <SiteSelect label={say('ui.copy.site')} onChange={setChosen} sites={sites} value={chosen} />
           <Button
             disabled={busy || !site}

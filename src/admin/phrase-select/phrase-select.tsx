@@ -1,16 +1,24 @@
 'use client'
 
-import { SelectInput, useField } from '@payloadcms/ui'
+import { SelectInput, useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { phraseKeys } from '../../policy/phrase-keys.ts'
+import { useMemo } from 'react'
+import { phraseKeysFor } from '../../policy/phrase-keys.ts'
 
-const options = phraseKeys.map((phrase) => ({ label: phrase, value: phrase }))
+const codesIn = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string')
 
 /** Which phrase a site words differently: found by typing a part of its key. */
 export const PhraseSelect = ({ field, path: ownPath, readOnly }: TextFieldClientProps) => {
   const { customComponents, disabled, path, setValue, showError, value } = useField<string>({
     potentiallyStalePath: ownPath,
   })
+  const locales = useFormFields(([{ sourceLocale, publishedLocales }]) =>
+    [...codesIn(sourceLocale?.value), ...codesIn(publishedLocales?.value)].join(' '),
+  )
+  const options = useMemo(
+    () => phraseKeysFor(locales.split(' ').filter(Boolean)).map((phrase) => ({ label: phrase, value: phrase })),
+    [locales],
+  )
   return (
     <SelectInput
       Error={customComponents?.Error}

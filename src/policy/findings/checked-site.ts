@@ -5,6 +5,7 @@ import { type CompileContext, createCompileContext } from '../compile-context.ts
 import { compileSections } from '../compile-sections.ts'
 import { inOrder } from '../order.ts'
 import type { BodyRow, Snapshot } from '../snapshot.ts'
+import { type FindDepartures, standardDepartures } from './glossary.ts'
 import type { KnownName } from './known-name.ts'
 import { packsOf } from './packs.ts'
 import type { Pack } from './rule.ts'
@@ -33,6 +34,7 @@ export type CheckedSite = {
   compiled: (locale: string) => readonly PolicySection[]
   /** Names by which tools and companies are known, whether or not the site uses them. */
   knownNames: readonly KnownName[]
+  departures: FindDepartures
 }
 
 const remembered = <K, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -53,6 +55,8 @@ export type CheckInput = {
   /** Names of packs that a host added. */
   ownPacks?: readonly Pack[]
   knownNames?: readonly KnownName[]
+  /** What departs from the terms that hold in the site. Default: from those of the product. */
+  departures?: FindDepartures
 }
 
 export const checkedSite = ({
@@ -60,6 +64,7 @@ export const checkedSite = ({
   today,
   ownPacks = [],
   knownNames = [],
+  departures = standardDepartures,
 }: CheckInput): CheckedSite => {
   const snapshot = inOrder(unordered)
   const { site } = snapshot
@@ -80,5 +85,6 @@ export const checkedSite = ({
     context,
     compiled: remembered((locale: string) => compileSections(context(locale))),
     knownNames,
+    departures,
   }
 }

@@ -2,14 +2,15 @@
  * Words that texts really use in place of the terms of the GDPR's official language versions: translated word by word, of
  * an older law, or a false friend. What the law itself uses beside a term is not here.
  */
+import { languageOf } from './languages-of-locales.ts'
 import { oncePer } from './once-per.ts'
 import type { Language } from './rule.ts'
 import { readablePart } from './text-limit.ts'
 
 /** `said` is the inside of a regular expression for whole words. */
-type Departure = { said: string; term: string }
+type Pattern = { said: string; term: string }
 
-export const departures: Record<Language, readonly Departure[]> = {
+export const departures: Record<Language, readonly Pattern[]> = {
   lv: [
     {
       said: '(?<!biļešu |kvalitātes )(?:datu |personas datu )?kontrolier(?:is|a|im|i|ī|u|iem|us|os)',
@@ -105,17 +106,22 @@ type Table = { any: RegExp; each: readonly { pattern: RegExp; term: string }[] }
 
 const wholeWords = (said: string): string => `(?<!\\p{L})(?:${said})(?!\\p{L})`
 
-const tableOf: (list: readonly Departure[]) => Table = oncePer((list: readonly Departure[]) => ({
+const tableOf: (list: readonly Pattern[]) => Table = oncePer((list: readonly Pattern[]) => ({
   any: new RegExp(wholeWords(list.map(({ said }) => said).join('|')), 'iu'),
   each: list.map(({ said, term }) => ({ pattern: new RegExp(wholeWords(said), 'iu'), term })),
 }))
+
+/** What a text says, and the term that is meant. */
+export type Departure = { said: string; term: string }
+/** The departures of a text in a locale, each kind once. */
+export type FindDepartures = (text: string, locale: string) => readonly Departure[]
 
 /**
  * Words of a text that depart from the glossary of its language, each kind once.
  *
  * @example departuresIn('Likumīgās intereses', 'lv') // [{ said: 'Likumīgās intereses', term: 'leģitīmās intereses' }]
  */
-export const departuresIn = (whole: string, language: Language): { said: string; term: string }[] => {
+export const departuresIn = (whole: string, language: Language): Departure[] => {
   const text = readablePart(whole).replace(/\s+/g, ' ')
   const { any, each } = tableOf(departures[language])
   if (!any.test(text)) return []
@@ -123,4 +129,10 @@ export const departuresIn = (whole: string, language: Language): { said: string;
     const said = pattern.exec(text)?.[0]
     return said === undefined ? [] : [{ said, term }]
   })
+}
+
+/** By the terms of the product alone. */
+export const standardDepartures: FindDepartures = (text, locale) => {
+  const language = languageOf(locale)
+  return language ? departuresIn(text, language) : []
 }

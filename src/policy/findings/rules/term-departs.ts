@@ -1,7 +1,7 @@
-import { departuresIn } from '../glossary.ts'
 import { languageOf } from '../languages-of-locales.ts'
 import type { Language, Rule } from '../rule.ts'
 
+/** Of another language: as in English. */
 const quoted: Record<Language, (text: string) => string> = {
   lv: (text) => `„${text}”`,
   et: (text) => `„${text}“`,
@@ -30,13 +30,12 @@ export default {
       right: 'Use {{terms}}.',
     },
   },
-  check: ({ units }) =>
+  check: ({ units, departures }) =>
     units.flatMap(({ place, texts }) =>
       [...texts].flatMap(([locale, { text }]) => {
-        const language = languageOf(locale)
-        const found = language ? departuresIn(text, language) : []
-        if (!language || found.length === 0) return []
-        const listOf = (words: string[]) => [...new Set(words)].map(quoted[language])
+        const found = departures(text, locale)
+        if (found.length === 0) return []
+        const listOf = (words: string[]) => [...new Set(words)].map(quoted[languageOf(locale) ?? 'en'])
         const values = { said: listOf(found.map(({ said }) => said)), terms: listOf(found.map(({ term }) => term)) }
         return [{ place: { ...place, locale }, values }]
       }),

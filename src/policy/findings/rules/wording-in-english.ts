@@ -1,4 +1,5 @@
-import { unwordedPhrases, withoutForm } from '../../more-wording.ts'
+import { noMoreWording, unwordedPhrases, withoutForm, wordingsFor } from '../../more-wording.ts'
+import { isOfSite } from '../../phrase-keys.ts'
 import { fewOf } from '../few-of.ts'
 import type { Rule } from '../rule.ts'
 
@@ -34,8 +35,10 @@ export default {
       const own = new Set(
         site.phrases.filter(({ text }) => text[locale]?.trim()).map(({ phrase }) => withoutForm(phrase)),
       )
+      // What a site cannot word itself is asked of an installation that words the language, and of nobody else.
+      const isWorded = Object.keys(wordingsFor(locale, moreWording ?? noMoreWording)).some((name) => name !== 'en')
       const phrases = unwordedPhrases(locale, moreWording).filter(
-        (phrase) => !phrase.startsWith('banner.') && !own.has(phrase),
+        (phrase) => (isWorded || isOfSite(phrase)) && !phrase.startsWith('banner.') && !own.has(phrase),
       )
       const place = { collection: 'sites' as const, key: site.slug, field: 'phrases', locale }
       const values = { count: phrases.length, language: { locale }, phrases: fewOf(phrases) }

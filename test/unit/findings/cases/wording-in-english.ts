@@ -21,17 +21,21 @@ export default {
       found: [ofSite],
     },
     {
-      // How differences between releases are told is not for a site to word.
-      name: 'a language that only the site words',
-      snapshot: soundSite(({ site }) => {
-        site.publishedLocales = ['lv', 'lt']
-        site.phrases = phraseKeys.map((phrase) => ({ id: phrase, phrase, text: { lt: 'Žodis' } }))
-      }),
+      name: 'a language whose standard wording does not tell of differences',
+      snapshot: inLithuanian({ moreWording: { lt: { ...lt, difference: {} } } }),
       found: [ofSite],
     },
   ],
   good: [
     { name: 'languages that we word', snapshot: soundSite() },
     { name: 'a language that the installation words', snapshot: inLithuanian({ moreWording: { lt } }) },
+    {
+      // How differences between releases are told is not for a site to word.
+      name: 'a language that only the site words',
+      snapshot: soundSite(({ site }) => {
+        site.publishedLocales = ['lv', 'lt']
+        site.phrases = phraseKeys.map((phrase) => ({ id: phrase, phrase, text: { lt: 'Žodis' } }))
+      }),
+    },
   ],
 } satisfies RuleCases
