@@ -1,6 +1,7 @@
 /** How often an address may send something. No address is kept: only a hash of it, by a key that nobody has after the day. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from './client-address.ts'
 
 export type RateLimit = {
   /** @returns 0 where it may, else the seconds to wait */
@@ -27,7 +28,7 @@ export const createRateLimit = (perMinute: number): RateLimit => {
         key = randomBytes(32)
         today = now
       }
-      const name = createHmac('sha256', key).update(address).digest('base64url')
+      const name = createHmac('sha256', key).update(networkOf(address)).digest('base64url')
       return limiter.consume(name).then(() => 0, secondsOf)
     },
   }

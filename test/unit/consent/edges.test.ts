@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { consentPath } from '../../../src/consent/answer-consents.ts'
-import { clientAddress } from '../../../src/consent/client-address.ts'
+import { clientAddress, networkOf } from '../../../src/consent/client-address.ts'
 import { monthBefore } from '../../../src/consent/months.ts'
 import { readConsentOptions } from '../../../src/consent/options.ts'
 import { mayComeFrom } from '../../../src/consent/origins.ts'
@@ -145,6 +145,14 @@ describe('the edges', () => {
       '10.0.0.1',
     ])
     expect(clientAddress({ forwardedFor: undefined, connection: '10.0.0.1', hops: 1 })).toBe('10.0.0.1')
+  })
+
+  it('take a network of IPv6 for one who sends, and an address of IPv4 however it is written', () => {
+    expect(networkOf('2001:db8:1:2::1')).toBe(networkOf('2001:db8:1:2:ffff::9'))
+    expect(networkOf('2001:db8:1:2::1')).not.toBe(networkOf('2001:db8:1:3::1'))
+    expect(networkOf('::ffff:192.0.2.1')).toBe(networkOf('192.0.2.1'))
+    expect(networkOf('192.0.2.1')).not.toBe(networkOf('192.0.2.2'))
+    expect(networkOf('x'.repeat(10_000))).toHaveLength(100)
   })
 
   it('let an address send so many in a minute, and another still', async () => {
