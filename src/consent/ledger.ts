@@ -1,8 +1,9 @@
 /** The ledger of consents: what was chosen, taken down for good before it is acknowledged. */
+import { LRUCache } from 'lru-cache'
 import type { ConsentOrder } from '../contract/consent.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import type { BannerFacts } from './banner-facts.ts'
-import { type ChoiceRefusal, checkChoice } from './choice.ts'
+import { type CheckedChoice, type ChoiceRefusal, checkChoice } from './choice.ts'
 import { groupCommit } from './group-commit.ts'
 import { leafHash, merkleTree } from './merkle-tree.ts'
 import { type Consent, receiptText, signedText } from './receipt.ts'
@@ -40,6 +41,23 @@ type Item = { consent: Consent; key: string | undefined }
 
 const day = 86_400_000
 
+/** Most visitors choose one of a few: what was checked for a release is not checked again. */
+const checkOnce = () => {
+  const checked = new WeakMap<BannerFacts, LRUCache<string, CheckedChoice>>()
+  return ({ order, facts }: { order: ConsentOrder; facts: BannerFacts }): CheckedChoice => {
+    const { locale, action, categories, vendors } = order
+    const known = checked.get(facts) ?? new LRUCache<string, CheckedChoice>({ max: 200 })
+    checked.set(facts, known)
+    const name = JSON.stringify([locale, action, categories, vendors])
+    const before = known.get(name)
+    if (before) return before
+    const made = checkChoice({ order, facts })
+    // What is refused is as long as whoever sends it likes, and nobody's to hold.
+    if (made.outcome === 'accepted' && name.length < 1_000) known.set(name, made)
+    return made
+  }
+}
+
 /** No partition for the month yet. */
 const isMonthMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '23514' && /no partition/.test(error.message)
@@ -73,6 +91,7 @@ export const createLedger = ({
   mostWaiting?: number
 }): Ledger => {
   const { kid, publicJwk } = signingKey
+  const check = checkOnce()
   let keyKept = false
 
   /** Whoever verifies a receipt finds the key among those that are published. */
@@ -115,14 +134,14 @@ export const createLedger = ({
       const path = paths[leafIndex] ?? []
       return { ...item, proof: { signature, treeSize: items.length, leafIndex, path } }
     })
-    const written = await insert(group)
-    const missing = group.flatMap(({ consent, key }) =>
-      written.has(consent.receipt) || key === undefined ? [] : [{ site: consent.site, key }],
+    const known = await insert(group)
+    const repeated = group.flatMap(({ consent, key }) =>
+      known.has(consent.receipt) && key !== undefined ? [{ site: consent.site, key }] : [],
     )
-    const before = missing.length > 0 ? await findByKeys(query, missing) : new Map<string, KeptConsent>()
+    const before = repeated.length > 0 ? await findByKeys(query, repeated) : new Map<string, KeptConsent>()
     return group.map(({ consent, key, proof }) => {
       const { receipt } = consent
-      if (written.has(receipt)) return { outcome: 'recorded', receipt, body: receiptText(consent, proofOf(proof, kid)) }
+      if (!known.has(receipt)) return { outcome: 'recorded', receipt, body: receiptText(consent, proofOf(proof, kid)) }
       return earlier(before.get(`${consent.site} ${key}`), { consent, key })
     })
   }
@@ -131,7 +150,7 @@ export const createLedger = ({
 
   return {
     record: async ({ order, facts, key }) => {
-      const checked = checkChoice({ order, facts })
+      const checked = check({ order, facts })
       if (checked.outcome === 'refused') return checked
       const at = clock()
       const { subject, locale, surface, gpc } = order

@@ -33,13 +33,14 @@ const insertText = `
     insert into privacy.consent_keys (site, key, receipt)
       select site, key, receipt from given where key is not null order by site, key
       on conflict do nothing returning receipt
+  ), kept as (
+    insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
+        surface, gpc, expires_at, kid, proof)
+      select receipt, at, site, release, decode(manifest, 'hex'), revision, locale, subject, action, categories::text[],
+        vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex') from given
+        where key is null or receipt in (select receipt from keyed)
   )
-  insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
-      surface, gpc, expires_at, kid, proof)
-    select receipt, at, site, release, decode(manifest, 'hex'), revision, locale, subject, action, categories::text[],
-      vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex') from given
-      where key is null or receipt in (select receipt from keyed)
-    returning receipt`
+  select receipt from given where key is not null and receipt not in (select receipt from keyed)`
 
 const moment = (milliseconds: number): string => `"${new Date(milliseconds).toISOString()}"`
 const column = <Row>(rows: readonly Row[], of: (row: Row) => string): string => `{${rows.map(of).join(',')}}`
@@ -47,7 +48,7 @@ const column = <Row>(rows: readonly Row[], of: (row: Row) => string): string => 
 /**
  * Writes a group in one commit.
  *
- * @returns the receipts that were written; those that are missing were there before, under their key
+ * @returns the receipts that were not written, since their keys were there before
  */
 export const insertConsents = async (
   query: NamedQuery,
