@@ -55,6 +55,7 @@ export default buildConfig({
     privacyPlugin({
       adminModule: '/src/admin',
       signingKey: settings.signingKey,
+      consents: settings.consents,
       webhooks: { allowPrivateAddresses: settings.privateWebhooks },
       wording: moreWording,
     }),

@@ -1,5 +1,6 @@
 import type { BasePayload, Config } from 'payload'
 import { localesOfField, rolesOfField, sitesOfField } from './access/account.ts'
+import { readConsentOptions } from './consent/options.ts'
 import { libraryOf, readModules } from './modules.ts'
 import { defaultSlugs, type PrivacyContext, type PrivacyPluginOptions } from './options.ts'
 import { readMoreWording } from './policy/read-more-wording.ts'
@@ -18,6 +19,7 @@ export const contextOf = (options: PrivacyPluginOptions): PrivacyContext => {
     machineTranslation: options.machineTranslation,
     moreWording: readMoreWording(options.wording),
     webhooks: { allowPrivateAddresses: options.webhooks?.allowPrivateAddresses === true },
+    consents: readConsentOptions(options.consents),
     vendors: libraryOf(modules),
   }
 }

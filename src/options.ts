@@ -63,6 +63,12 @@ export type PrivacyPluginOptions = {
    * Default: none.
    */
   machineTranslation?: MachineTranslation
+  consents?: {
+    /** Months that consents are kept, 12 or more; then each month is purged as a whole. Default: 60. */
+    months?: number
+    /** Requests of consents that one address may send in a minute to Payload's endpoints; 0 is any number. Default: 60. */
+    requestsPerMinute?: number
+  }
   webhooks?: {
     /**
      * Whether webhooks may call addresses of the own machine or network, and by plain http. Whoever may publish could
@@ -84,6 +90,7 @@ export type PrivacyContext = {
   machineTranslation: MachineTranslation | undefined
   moreWording: MoreWording
   webhooks: { allowPrivateAddresses: boolean }
+  consents: { months: number; requestsPerMinute: number }
   /** The vendor library: ours and that of the modules. */
   vendors: readonly VendorPreset[]
 }

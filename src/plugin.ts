@@ -19,6 +19,8 @@ import { webhooks } from '../collections/webhooks.ts'
 import { adminParts } from './admin/parts.ts'
 import { withPrivacyTranslations } from './admin/translations.ts'
 import { commands } from './cli/commands.ts'
+import { serveConsentMonths } from './consent/serve.ts'
+import { keepAllDomains } from './consent/site-domains.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
 import { digestEndpoints } from './desk/digests.ts'
@@ -139,9 +141,11 @@ export const privacyPlugin =
         await config.onInit?.(payload)
         const installed = await installOnInit(context, payload)
         if (installed.includes('006-translation-units')) await rebuildUnits(context, payload)
+        if (installed.includes('009-consents')) await keepAllDomains(context, payload)
         if (isServing({ NEXT_RUNTIME: process.env.NEXT_RUNTIME, NEXT_PHASE: process.env.NEXT_PHASE })) {
           serveWebhooks(context, payload)
           serveDigests(context, payload)
+          serveConsentMonths(context, payload)
         }
       },
     }

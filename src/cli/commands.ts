@@ -17,6 +17,7 @@ export const commands: BinScriptConfig[] = [
   'translations',
   'digests',
   'terms',
+  'consents',
 ].map((name) => ({
   key: `privacy:${name}`,
   scriptPath: programOf(`privacy-${name}`),

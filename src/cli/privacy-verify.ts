@@ -1,14 +1,19 @@
 /** `payload privacy:verify`: whether published releases are as they were signed. Needs no database, and no network for a folder. */
 import { readFile } from 'node:fs/promises'
 import type { KeySet } from '../signing/verify-signature.ts'
+import { keySetBytes } from '../verify/limits.ts'
 import { locateTree } from '../verify/locate-tree.ts'
+import { keysPath } from '../verify/paths.ts'
 import { parseKeySet } from '../verify/read-keys.ts'
+import { readFrom, type TreeReader } from '../verify/reader.ts'
+import { parseReceipt, type ReceiptVerification, verifyReceipt } from '../verify/verify-receipt.ts'
 import { type Verification, verifyTree } from '../verify/verify-tree.ts'
+import { formatReceiptJson, formatReceiptText } from './format-receipt.ts'
 import { formatVerificationJson, formatVerificationText } from './format-verification.ts'
 import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
 import { readArguments, usage, type VerifyArguments } from './verify-arguments.ts'
 
-const exitCodes = { intact: 0, broken: 1, usage: 3, unreadable: 4 } as const
+const exitCodes = { intact: 0, valid: 0, broken: 1, usage: 3, unreadable: 4 } as const
 
 type Verified =
   | { outcome: 'verified'; verification: Verification }
@@ -55,17 +60,62 @@ const verify = async ({ place, site, keys, from }: VerifyArguments): Promise<Ver
   return { outcome: 'verified', verification }
 }
 
+type VerifiedReceipt =
+  | { outcome: 'verified'; verification: ReceiptVerification }
+  | { outcome: 'wrong-usage' | 'unreadable'; message: string }
+
+/** The receipt names its site, so nobody has to. */
+const verifyReceiptFile = async (file: string, { place, keys }: VerifyArguments): Promise<VerifiedReceipt> => {
+  const trusted = keys === undefined ? undefined : await trustedKeys(keys)
+  if (trusted && !('ok' in trusted)) return trusted
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return { outcome: 'unreadable', message: messageOf(error) }
+  }
+  const parsed = parseReceipt(bytes)
+  const located = await locateTree(place, parsed.ok ? [parsed.receipt.site] : [])
+  if (located.outcome !== 'found') return located
+  const { reader } = located
+  const published = trusted ?? (await publishedKeys(reader))
+  if (!('ok' in published)) return published
+  return { outcome: 'verified', verification: await verifyReceipt({ bytes, reader, keys: published.keys }) }
+}
+
+const publishedKeys = async (
+  reader: TreeReader,
+): Promise<(ReturnType<typeof parseKeySet> & { ok: true }) | Extract<VerifiedReceipt, { message: string }>> => {
+  const read = await readFrom({ reader, path: keysPath, maxBytes: keySetBytes })
+  const parsed = read.outcome === 'read' ? parseKeySet(read.bytes) : undefined
+  return parsed?.ok
+    ? parsed
+    : { outcome: 'unreadable', message: `${keysPath} cannot be read there; name the keys with --keys.` }
+}
+
+const tellReceipt = async (result: VerifiedReceipt, format: VerifyArguments['format']): Promise<never> => {
+  if (result.outcome !== 'verified') {
+    await write(process.stderr, `${result.message}\n`)
+    return end(result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable)
+  }
+  const { verification } = result
+  await write(process.stdout, format === 'json' ? formatReceiptJson(verification) : formatReceiptText(verification))
+  return end(exitCodes[verification.outcome])
+}
+
 /** What Payload's command line calls. */
 export const script = async (): Promise<void> => {
   endOnSignals()
   const read = await toldOrEnd(readArguments(argumentsOf('privacy:verify')), { usage, wrong: exitCodes.usage })
+  const { receipt, format } = read.arguments
+  if (receipt !== undefined) return tellReceipt(await verifyReceiptFile(receipt, read.arguments), format)
   const result = await verify(read.arguments)
   if (result.outcome !== 'verified') {
     await write(process.stderr, `${result.message}\n`)
     return end(result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable)
   }
   const { verification } = result
-  const json = read.arguments.format === 'json'
+  const json = format === 'json'
   await write(process.stdout, json ? formatVerificationJson(verification) : formatVerificationText(verification))
   return end(exitCodes[verification.outcome])
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
 export const usage = `Usage: payload privacy:verify <url or folder> [--site slug …] [--keys file] [--from n] [--format text|json]
+       payload privacy:verify <url or folder> --receipt file [--keys file] [--format text|json]
 
   url         of a base (…/api/privacy, with --site) or of a site (…/api/privacy/shop)
   folder      that the base, or a site of it, was exported or copied to
@@ -10,6 +11,8 @@ export const usage = `Usage: payload privacy:verify <url or folder> [--site slug
   --keys      file with the public keys that are trusted (a JSON Web Key Set), instead of those that are published
               beside the releases: whoever could change one could change the other
   --from      number of the oldest release to look at
+  --receipt   file with the receipt of a consent: whether it was given, is unchanged, and of a release that offered what
+              was chosen; nothing else is looked at
   --format    text (default) for people, json for programs
 
 Ends with 0 where everything is as it was published, 1 where something is broken, 3 where it was called wrongly,
@@ -21,6 +24,7 @@ const options = z.object({
     .array(z.string().regex(/^[A-Za-z0-9_~@+-][A-Za-z0-9._~@+-]*$/, '--site is to be the slug of a site'))
     .default([]),
   keys: z.string().min(1, '--keys is to be a file').optional(),
+  receipt: z.string().min(1, '--receipt is to be a file').optional(),
   from: z
     .string()
     .regex(/^[1-9]\d{0,8}$/, '--from is to be the number of a release')
@@ -49,6 +53,7 @@ export const readArguments = (argv: readonly string[]): ReadArguments => {
         site: { type: 'string', multiple: true },
         keys: { type: 'string' },
         from: { type: 'string' },
+        receipt: { type: 'string' },
         format: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         // Payload's own command line reads this one.

@@ -1,6 +1,7 @@
 /** JSON Schema (2020-12) of every public JSON file, generated from the Zod schemas. */
 import { z } from 'zod'
 import { bannerConfiguration } from './banner-configuration.ts'
+import { consentOrder, consentReceipt, shownOrder } from './consent.ts'
 import { klaroConfiguration } from './klaro-configuration.ts'
 import { linkedPolicy } from './linked-policy.ts'
 import { manifest } from './manifest.ts'
@@ -18,6 +19,9 @@ export const publicSchemas = {
   'klaro-configuration.json': klaroConfiguration,
   'manifest.json': manifest,
   'policy-difference.json': policyDifference,
+  'consent-order.json': consentOrder,
+  'consent-receipt.json': consentReceipt,
+  'shown-order.json': shownOrder,
   'problem.json': problemDocument,
 } as const
 export type SchemaFile = keyof typeof publicSchemas

@@ -1,9 +1,10 @@
 /** OpenAPI 3.1 of the public tree, generated from the same Zod schemas as the files. */
 import { type JsonSchema, jsonSchemas } from './json-schemas.ts'
+import { consentPaths } from './openapi-consents.ts'
 import { publicPaths } from './openapi-paths.ts'
 
 /**
- * The OpenAPI 3.1 document of every public GET path.
+ * The OpenAPI 3.1 document of every public path.
  *
  * @param basePath where the tree is served, without a trailing slash: `/api/privacy`
  * @param version version of the contract: `1.0.0`
@@ -24,10 +25,11 @@ export const openApiDocument = ({ basePath, version }: { basePath: string; versi
   tags: [
     { name: 'policy', description: 'The privacy policy of a site' },
     { name: 'banner', description: 'The cookie banner of a site' },
+    { name: 'consents', description: 'Choices of visitors, and their receipts' },
     { name: 'releases', description: 'What was published when, and what changed' },
     { name: 'contract', description: 'This description and the JSON Schemas' },
   ],
-  paths: publicPaths(),
+  paths: { ...publicPaths(), ...consentPaths() },
   components: { schemas: componentSchemas() },
 })
 

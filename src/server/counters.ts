@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** What a request was for. */
-export const requestKinds = ['published', 'proxied', 'pages', 'health', 'metrics', 'refused'] as const
+export const requestKinds = ['published', 'consents', 'proxied', 'pages', 'health', 'metrics', 'refused'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
 /** Of the first digit of a status; those that went away without an answer are the first. */
@@ -20,6 +20,7 @@ const none = (): number[] => statusClasses.map(() => 0)
 export const createCounters = (): Counters => ({
   requests: {
     published: none(),
+    consents: none(),
     proxied: none(),
     pages: none(),
     health: none(),

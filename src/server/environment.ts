@@ -69,7 +69,7 @@ export const environmentSchema = z.object({
     .int('DATABASE_POOL is to be a whole number')
     .min(3, 'DATABASE_POOL is to be 3 or more')
     .default(10)
-    .describe('Connections that the admin and its API hold at most; the front process holds 4 more.'),
+    .describe('Connections that the admin and its API hold at most; the front process holds 7 more.'),
   PAYLOAD_SECRET: z
     .string()
     .min(shortestSecret, `PAYLOAD_SECRET is to have at least ${shortestSecret} characters: openssl rand -base64 32`)
@@ -137,6 +137,26 @@ export const environmentSchema = z.object({
     .regex(/^[\x21-\x7e]+$/, 'METRICS_TOKEN is to be of letters, digits and signs without spaces')
     .optional()
     .describe('Who asks for metrics has to send it: Authorization: Bearer …. Default: whoever reaches the path.'),
+  CONSENT_RATE: z.coerce
+    .number('CONSENT_RATE is to be a number of requests')
+    .int('CONSENT_RATE is to be a whole number')
+    .min(0, 'CONSENT_RATE is to be 0 (any number) or more')
+    .default(60)
+    .describe('Requests of consents that one address may send in a minute; 0 is any number.'),
+  CONSENT_MONTHS: z.coerce
+    .number('CONSENT_MONTHS is to be a number of months')
+    .int('CONSENT_MONTHS is to be a whole number')
+    .min(12, 'CONSENT_MONTHS is to be 12 or more')
+    .max(600, 'CONSENT_MONTHS is to be 600 or less')
+    .default(60)
+    .describe('Months that consents are kept; then each month is purged as a whole.'),
+  PROXY_HOPS: z.coerce
+    .number('PROXY_HOPS is to be a number of proxies')
+    .int('PROXY_HOPS is to be a whole number')
+    .min(0, 'PROXY_HOPS is to be 0 or more')
+    .max(10, 'PROXY_HOPS is to be 10 or less')
+    .default(0)
+    .describe('Proxies of yours before the app, each of which adds to X-Forwarded-For; 0 is none.'),
   SHUTDOWN_DELAY: z.coerce
     .number('SHUTDOWN_DELAY is to be a number of seconds')
     .min(0, 'SHUTDOWN_DELAY is to be 0 or more')

@@ -14,6 +14,8 @@ const settings = z.object({
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default(''),
   WEBHOOK_PRIVATE_ADDRESSES: z.enum(['true', 'false']).catch('false'),
+  CONSENT_RATE: z.coerce.number().int().min(0).catch(60),
+  CONSENT_MONTHS: z.coerce.number().int().min(12).catch(60),
 })
 
 /**
@@ -37,6 +39,7 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     poolSize: read.DATABASE_POOL,
     /** How e-mail is sent, where it is. */
     email: read.SMTP_URL !== '' && from ? { url: read.SMTP_URL, from } : undefined,
+    consents: { months: read.CONSENT_MONTHS, requestsPerMinute: read.CONSENT_RATE },
     privateWebhooks: read.WEBHOOK_PRIVATE_ADDRESSES === 'true',
   }
 }

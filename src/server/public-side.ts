@@ -1,6 +1,8 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
 import type { Pool } from 'pg'
+import { withConsents } from '../consent/node-handler.ts'
+import { type Consents, openConsents } from '../consent/open-consents.ts'
 import { contractDocuments } from '../delivery/contract-documents.ts'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { nodeHandler } from '../delivery/node-adapter.ts'
@@ -9,6 +11,7 @@ import { createResponder } from '../delivery/respond.ts'
 import type { Source } from '../delivery/source.ts'
 import { openStore, type Store } from '../delivery/store.ts'
 import { demoPageFiles } from '../demo/page/pages.ts'
+import { readSigningKey, type SigningKey } from '../signing/signing-key.ts'
 import { type Counters, count, createCounters } from './counters.ts'
 import type { Environment } from './environment.ts'
 import type { ExportRunner } from './export-runner.ts'
@@ -36,6 +39,8 @@ export type PublicState = {
   restarts: () => number
   /** Undefined where nothing is exported. */
   exporter?: ExportRunner | undefined
+  /** What receipts are signed with, once it is known. */
+  signingKey: SigningKey | undefined
   started: boolean
   stopping: boolean
   /** Seconds since the epoch, 0 where never: PostgreSQL answered; a release was taken over. */
@@ -47,6 +52,7 @@ export const startingState = (): PublicState => ({
   store: undefined,
   payload: () => undefined,
   restarts: () => 0,
+  signingKey: undefined,
   started: false,
   stopping: false,
   databaseAnswered: 0,
@@ -68,6 +74,44 @@ export type PublicOptions = {
   environment: Environment
   state: PublicState
   log: Log
+}
+
+/** Of one connection consents are written by, so that all that come meanwhile are the next commit; others look receipts up. */
+const consentConnections = 3
+
+/** Takes consents into the database, as soon as its address and the key are known. */
+export const openConsentLedger = (address: Promise<string>, { environment, state, log }: PublicOptions): Consents => {
+  const pool = poolAt(address, state, { max: consentConnections, application_name: 'privacy-consents' })
+  let away = false
+  const consents = openConsents({
+    query: async (query) => {
+      const result = await pool.query(query)
+      if (away) log('info', 'Consents are taken down again')
+      away = false
+      return result
+    },
+    source: sourceOf(state, undefined),
+    key: () => state.signingKey,
+    perMinute: environment.CONSENT_RATE,
+    onError: (error) => {
+      if (!away) log('warn', `Consents cannot be taken down: ${String(error)}`)
+      away = true
+    },
+  })
+  return {
+    answer: consents.answer,
+    close: async () => {
+      await consents.close()
+      await pool.end()
+    },
+  }
+}
+
+/** @throws where it is none; the environment was checked before */
+export const signingKeyFrom = async (text: string): Promise<SigningKey> => {
+  const read = await readSigningKey(text)
+  if (!read.ok) throw new StartError('bad-environment', `The signing key cannot be used (${read.code}).`)
+  return read.key
 }
 
 const listen = (server: Server, { PORT, HOST }: Environment): Promise<number> =>
@@ -161,7 +205,8 @@ export const openFront = async ({
   environment,
   state,
   log,
-}: PublicOptions): Promise<{ server: Server; port: number }> => {
+  consents,
+}: PublicOptions & { consents: Pick<Consents, 'answer'> }): Promise<{ server: Server; port: number }> => {
   const { METRICS_PATH: metricsPath, LOG_LEVEL, SERVER_URL: serverUrl } = environment
   const counters = createCounters()
   const counted = metricsPath === undefined ? undefined : counters
@@ -185,16 +230,23 @@ export const openFront = async ({
       stopping: state.stopping,
     })
   const metrics = metricsPath && (await openMetrics({ environment, state, counters, health }, proxy.load))
+  const published = nodeHandler({
+    respond: createResponder({ source, reserved }),
+    basePath,
+    onAnswer: counted && ((status) => count(counted, 'published', status)),
+    onError: (error, request, response) => {
+      response.setHeader('X-Request-Id', requestIdOf(request))
+      onError(error, request)
+    },
+  })
   const server = createFront({
     basePath,
-    delivery: nodeHandler({
-      respond: createResponder({ source, reserved }),
+    delivery: withConsents({
+      answer: consents.answer,
+      next: published,
       basePath,
-      onAnswer: counted && ((status) => count(counted, 'published', status)),
-      onError: (error, request, response) => {
-        response.setHeader('X-Request-Id', requestIdOf(request))
-        onError(error, request)
-      },
+      hops: environment.PROXY_HOPS,
+      onAnswer: counted && ((status) => count(counted, 'consents', status)),
     }),
     pages: () => (source.site(demoSite) ? pages : undefined),
     proxy: metrics ? timed(proxy, metrics) : proxy,
@@ -213,18 +265,22 @@ export const openFront = async ({
  * A pool of the database as soon as its address is known; whoever asks before waits. It notes when the database answered
  * last: what is served is at most so old.
  */
-const poolAt = (address: Promise<string>, state: PublicState): DatabasePool & { end: () => Promise<void> } => {
+const poolAt = (
+  address: Promise<string>,
+  state: PublicState,
+  { max, application_name }: { max: number; application_name: string },
+): DatabasePool & { end: () => Promise<void> } => {
   let open: Pool | undefined
   // Loaded when it is needed: what is on disk is answered for before.
   const known = address.then(async (connectionString) => {
     const { default: pg } = await import('pg')
     open = new pg.Pool({
       connectionString,
-      max: 4,
+      max,
       connectionTimeoutMillis: 5_000,
       query_timeout: 30_000,
       keepAlive: true,
-      application_name: 'privacy-front',
+      application_name,
     })
     // A connection that nobody uses was lost: the next query takes another.
     open.on('error', () => undefined)
@@ -246,7 +302,7 @@ export const openReleases = async (
   address: Promise<string>,
   { environment, state, log }: PublicOptions,
 ): Promise<{ store: Store; close: () => Promise<void> }> => {
-  const pool = poolAt(address, state)
+  const pool = poolAt(address, state, { max: 4, application_name: 'privacy-front' })
   const store = await openStore({
     pool,
     folder: path.join(environment.DATA_DIR, 'releases'),

@@ -8,7 +8,7 @@ import { takeLock } from './lock-file.ts'
 import { createLog, type Log } from './log.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { createLogProgress } from './progress-log.ts'
-import { basePath, openFront, openReleases, startingState } from './public-side.ts'
+import { basePath, openConsentLedger, openFront, openReleases, signingKeyFrom, startingState } from './public-side.ts'
 import { sayReady } from './say-ready.ts'
 import { onOneLine, scrub } from './scrub.ts'
 import { readOrCreateSecret } from './secret-file.ts'
@@ -62,7 +62,8 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   const database = later<string>()
   const releases = await openReleases(database.promise, { environment, state, log })
   state.store = releases.store
-  const { server } = await openFront({ environment, state, log })
+  const consents = openConsentLedger(database.promise, { environment, state, log })
+  const { server } = await openFront({ environment, state, log, consents })
   // Not before the port is open.
   const [{ appEnvironment, buildAdmin, openPayload, prepareDatabase }, { awaitServer, openEmbedded }, { openExport }] =
     await Promise.all([import('./app-steps.ts'), import('./database-step.ts'), import('./export-step.ts')])
@@ -76,6 +77,8 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   const databaseUri = external ?? (await progress.step('PostgreSQL', (tell) => openEmbedded(step, tell)))
   database.resolve(databaseUri)
   await shutdown.add('releases', releases.close)
+  await shutdown.add('consents', consents.close)
+  state.signingKey = await signingKeyFrom(secrets.signing)
   await progress.step('releases', async ({ detail }) => {
     await Promise.race([releases.store.refresh().catch(() => undefined), pause(patience)])
     detail(`${releases.store.state().sites} sites are served`)

@@ -1,5 +1,5 @@
 /** The key that releases are signed with: Ed25519 (RFC 8032), as JWS (RFC 7515, RFC 8037). */
-import { createPublicKey } from 'node:crypto'
+import { createPublicKey, sign } from 'node:crypto'
 import { calculateJwkThumbprint, FlattenedSign } from 'jose'
 import { z } from 'zod'
 import { readPrivateKey } from './read-private-key.ts'
@@ -14,6 +14,8 @@ export type SigningKey = {
   publicJwk: PublicJwk
   /** A compact JWS with its content left out (RFC 7515, appendix F): `header..signature`. */
   sign: (content: string) => Promise<string>
+  /** The 64 bytes of a signature (RFC 8032) alone, at once. */
+  signBytes: (content: Buffer) => Buffer
 }
 
 export type ReadKey = { ok: true; key: SigningKey } | { ok: false; code: 'not-a-key' | 'not-ed25519' }
@@ -43,6 +45,7 @@ export const readSigningKey = async (text: string): Promise<ReadKey> => {
           .sign(privateKey)
         return `${jws.protected}..${jws.signature}`
       },
+      signBytes: (content) => sign(null, content, privateKey),
     },
   }
 }

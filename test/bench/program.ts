@@ -15,6 +15,8 @@ const bundle = async (name: string): Promise<string> => {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Beside the packages of this repository, of which some can be loaded only as they are.
+    packages: name === 'consent-server' ? 'external' : 'bundle',
     logLevel: 'error',
   })
   return script
@@ -27,7 +29,9 @@ const bundled = new Map<string, Promise<string>>()
  *
  * @returns path of the script
  */
-export const scriptOf = (name: 'plain-server' | 'generator-process' | 'people-process'): Promise<string> => {
+export const scriptOf = (
+  name: 'plain-server' | 'generator-process' | 'people-process' | 'consent-server',
+): Promise<string> => {
   const script = bundled.get(name) ?? bundle(name)
   bundled.set(name, script)
   return script

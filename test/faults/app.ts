@@ -28,11 +28,12 @@ export type FaultyApp = {
 
 const patience = { timeout: 120_000, interval: 50 }
 
-export const startFaultyApp = async (): Promise<FaultyApp> => {
+/** @param more of the environment */
+export const startFaultyApp = async (more: Readonly<Record<string, string>> = {}): Promise<FaultyApp> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-faults-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const environment = { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' }
+  const environment = { DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ...more }
   let lives = 0
   let app: Start
   const start = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq } from 'payload'
@@ -29,6 +30,15 @@ beforeAll(async () => {
       words: [{ locale: 'lv', preferred: 'dāvanu karte', admitted: ['kupons'], avoid: ['talons'] }],
     },
   })
+  const choice = {
+    subject: randomUUID(),
+    release: 1,
+    locale: 'lv',
+    action: 'reject-all',
+    categories: [],
+    surface: 'banner',
+  }
+  await app.rest('/privacy/pro-balances/consents', { method: 'POST', body: { ...choice, id: randomUUID() } })
   target = await openTarget()
   before = await everything(app.uri)
 }, 400_000)
@@ -48,6 +58,7 @@ describe('a backup of the demo, restored into an empty database', () => {
     const tables = Object.keys(before).filter((name) => name !== 'sequences')
     expect(contents.tables.map(({ schema, name }) => `"${schema}"."${name}"`).sort()).toEqual(tables.sort())
     expect(contents.tables.length).toBeGreaterThan(100)
+    expect(contents.tables.find(({ name }) => name === 'consents')).toMatchObject({ rows: 1 })
   })
 
   it('gives the same rows in every table, and the same sequences', async () => {
@@ -76,6 +87,7 @@ describe('a backup of the demo, restored into an empty database', () => {
         `update privacy.release_files set media_type = 'text/plain'`,
         'delete from releases',
         'truncate privacy.site_files',
+        'delete from privacy.consents',
       ]) {
         await expect(client.query(change)).rejects.toThrow(/never changed/)
       }

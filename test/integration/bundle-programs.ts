@@ -9,10 +9,11 @@ const entry = [
   // Payload's command line; it has to share the packages of what it runs.
   'node_modules/payload/bin.js',
   'test/integration/command-config.ts',
-  ...['check', 'verify', 'export', 'backup', 'restore', 'translations', 'digests', 'terms'].map(
+  ...['check', 'verify', 'export', 'backup', 'restore', 'translations', 'digests', 'terms', 'consents'].map(
     (name) => `src/cli/privacy-${name}.ts`,
   ),
   'src/server/export-program.ts',
+  'test/integration/consent-taker.ts',
   'test/integration/webhook-sender.ts',
 ]
 

@@ -3,6 +3,8 @@ import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { jsonSchemas, publicSchemas } from '../../src/contract/json-schemas.ts'
 import { openApiDocument } from '../../src/contract/openapi.ts'
+import { consentPaths } from '../../src/contract/openapi-consents.ts'
+import { publicPaths } from '../../src/contract/openapi-paths.ts'
 import { problem, problemCodes, problemDocument } from '../../src/contract/problem.ts'
 
 describe('JSON Schemas', () => {
@@ -42,9 +44,10 @@ describe('problems', () => {
 
 describe('OpenAPI', () => {
   const document = openApiDocument({ basePath: '/api/privacy', version: '1.0.0' })
-  const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }))
+  const operations = Object.entries(publicPaths()).map(([path, { get }]) => ({ path, get }))
+  const consents = Object.entries(consentPaths())
 
-  it('describes every path of the public tree', () => {
+  it('describes every path of the public tree, and the ledger of consents', () => {
     const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json', 'klaro.json']
     expect(Object.keys(document.paths).sort()).toEqual(
       [
@@ -61,6 +64,7 @@ describe('OpenAPI', () => {
         '/.well-known/jwks.json',
         '/schemas/{file}',
         '/openapi.json',
+        ...['/{site}/consents', '/{site}/consents/{receipt}', '/{site}/consents/shown'],
         ...files.flatMap((file) => [
           `/{site}/{locale}/${file}`,
           `/{site}/releases/{n}/{locale}/${file}`,
@@ -78,11 +82,21 @@ describe('OpenAPI', () => {
   })
 
   it('names each operation once, with all parameters of its path', () => {
-    const ids = operations.map(({ get }) => get.operationId)
+    const ids = [
+      ...operations.map(({ get }) => get.operationId),
+      ...consents.flatMap(([, item]) => Object.values(item).map(({ operationId }) => operationId)),
+    ]
     expect(new Set(ids).size).toBe(ids.length)
     for (const { path, get } of operations) {
       const declared = get.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
       expect(declared, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))
+    }
+    for (const [path, item] of consents) {
+      for (const { parameters } of Object.values(item)) {
+        const all: readonly { in: string; name: string }[] = parameters
+        const declared = all.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+        expect(declared, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))
+      }
     }
   })
 

@@ -22,6 +22,9 @@ describe('the configuration', () => {
       WEBHOOK_PRIVATE_ADDRESSES: false,
       LOG_LEVEL: 'info',
       LOG_FORMAT: 'text',
+      CONSENT_RATE: 60,
+      CONSENT_MONTHS: 60,
+      PROXY_HOPS: 0,
       SHUTDOWN_DELAY: 0,
     })
   })

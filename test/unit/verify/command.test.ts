@@ -14,6 +14,9 @@ describe('the arguments of privacy:verify', () => {
       ok: true,
       arguments: { place: 'x', site: ['a', 'b'], keys: 'k.json', from: 12, format: 'json' },
     })
+    expect(readArguments(['x', '--receipt', 'mine.json'])).toMatchObject({
+      arguments: { place: 'x', receipt: 'mine.json' },
+    })
     expect(readArguments(['--help'])).toEqual({ ok: false, reason: 'help' })
   })
 

@@ -1,0 +1,45 @@
+/** What `payload privacy:consents` was told on the command line. */
+import { parseArgs } from 'node:util'
+import { messageOf } from './terminal.ts'
+
+export const usage = `Usage: payload privacy:consents purge [--dry-run]
+
+Purges the months of consents that were kept for as long as is set (CONSENT_MONTHS, or the option consents.months), each as
+a whole; that it was purged, and how many consents it had, stays written down. The running app does it by itself.
+
+  --dry-run   only tells what would be purged
+
+Ends with 0 where all that is due is purged, 3 where it was called wrongly, 4 where the database could not be used.`
+
+export const exitCodes = { fine: 0, usage: 3, failed: 4 } as const
+
+export type ReadArguments =
+  | { ok: true; dryRun: boolean }
+  | { ok: false; reason: 'help' }
+  | { ok: false; reason: 'wrong'; message: string }
+
+/**
+ * @param argv without node, program and the command's own name
+ * @example readArguments(['purge', '--dry-run'])
+ */
+export const readArguments = (argv: readonly string[]): ReadArguments => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        // Payload's own command line reads this one.
+        'disable-transpile': { type: 'boolean' },
+      },
+    })
+    if (values.help) return { ok: false, reason: 'help' }
+    if (positionals.length !== 1 || positionals[0] !== 'purge') {
+      return { ok: false, reason: 'wrong', message: 'Say what is to be done: purge.' }
+    }
+    return { ok: true, dryRun: values['dry-run'] === true }
+  } catch (error) {
+    return { ok: false, reason: 'wrong', message: messageOf(error) }
+  }
+}

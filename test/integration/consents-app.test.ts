@@ -1,0 +1,158 @@
+/** Consents through Payload's own endpoints, by commands, and by processes that are killed. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { receiptIdAt } from '../../src/consent/receipt-id.ts'
+import { postgresOf } from '../../src/release/database.ts'
+import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
+import { programNamed, runCommand } from './programs.ts'
+
+let app: TestApp
+let folder: string
+const query = async (text: string, values: unknown[] = []) =>
+  (await postgresOf(app.payload).pool.query(text, values)).rows
+const choice = () => ({
+  id: randomUUID(),
+  subject: randomUUID(),
+  release: 1,
+  locale: 'lv',
+  action: 'reject-all',
+  categories: [],
+  surface: 'banner',
+})
+const consents = '/privacy/pro-balances/consents'
+
+beforeAll(async () => {
+  app = await startTestApp({ holding: 'the demo' })
+  folder = await mkdtemp(path.join(tmpdir(), 'privacy-consents-'))
+}, 400_000)
+afterAll(async () => {
+  await app.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('an app without the front process', () => {
+  it('takes a choice, once, and gives its receipt again', async () => {
+    const body = choice()
+    const first = await app.rest(consents, { method: 'POST', body })
+    expect(first).toMatchObject({ status: 201, body: { schema: 'consent-receipt/1', site: 'pro-balances' } })
+    expect(await app.rest(consents, { method: 'POST', body })).toEqual(first)
+    expect(await app.rest(`${consents}/${first.body.receipt}`)).toEqual({ status: 200, body: first.body })
+    expect(await query('select subject from privacy.consents where subject = $1', [body.subject])).toHaveLength(1)
+  })
+
+  it('refuses what is none, as the front process does', async () => {
+    const post = (body: unknown, headers?: Record<string, string>) =>
+      app.rest(consents, { method: 'POST', body, ...(headers ? { headers } : {}) })
+    expect(await post({ ...choice(), more: 'x'.repeat(20_000) })).toMatchObject({ status: 413 })
+    expect(await post({ ...choice(), release: 7 })).toMatchObject({ status: 404, body: { code: 'unknown-release' } })
+    expect(await post({ ...choice(), locale: 'fr' })).toMatchObject({ status: 404, body: { code: 'unknown-locale' } })
+    expect(await app.rest(consents)).toMatchObject({ status: 405, body: { code: 'method-not-allowed' } })
+  })
+
+  it('knows the domains of a site as editors set them', async () => {
+    const id = await demoSite(app)
+    const update = (data: Record<string, unknown>) =>
+      app.payload.update({ collection: 'sites', id, data, locale: 'lv' })
+    const kept = () => query(`select domains from privacy.site_domains where site = 'pro-balances'`)
+    await update({ domains: ['probalances.lv', 'shop.example:8080'] })
+    expect(await kept()).toEqual([{ domains: ['probalances.lv', 'shop.example:8080'] }])
+    await update({ domains: [] })
+    expect(await kept()).toEqual([{ domains: [] }])
+  })
+})
+
+describe('commands', () => {
+  it('verify a receipt against the release in a database that is served', async () => {
+    const { body } = await app.rest(consents, { method: 'POST', body: choice() })
+    const file = path.join(folder, 'receipt.json')
+    const tree = path.join(folder, 'tree')
+    await writeFile(file, JSON.stringify(body))
+    const environment = { DATABASE_URI: app.uri }
+    expect(await runCommand(['privacy:export', tree], environment)).toMatchObject({ code: 0 })
+    const valid = await runCommand(['privacy:verify', tree, '--receipt', file], environment)
+    expect(valid).toMatchObject({ code: 0, stderr: '' })
+    expect(valid.stdout).toContain('shown: release 1 in lv')
+    await writeFile(file, JSON.stringify({ ...body, created: '2020-01-01T00:00:00.000Z' }))
+    const broken = await runCommand(['privacy:verify', tree, '--receipt', file, '--format', 'json'], environment)
+    expect(broken.code).toBe(1)
+    expect(JSON.parse(broken.stdout)).toMatchObject({ outcome: 'broken', findings: [{ code: 'receipt-forged' }] })
+  })
+
+  it('purge what was kept for long enough, and tell before what that would be', async () => {
+    const old = new Date(Date.UTC(new Date().getUTCFullYear() - 6, 0, 10))
+    await query('select privacy.ensure_consent_month($1)', [old])
+    await query(
+      `insert into privacy.consents select $1::uuid, $2, site, release, manifest, revision, locale, subject, action,
+        categories, vendors, surface, gpc, expires_at, kid, proof from privacy.consents limit 1`,
+      [receiptIdAt(old.getTime()), old],
+    )
+    const environment = { DATABASE_URI: app.uri }
+    const month = old.toISOString().slice(0, 7)
+    const told = await runCommand(['privacy:consents', 'purge', '--dry-run'], environment)
+    expect(told).toMatchObject({ code: 0, stdout: `${month}: 1 consents would be purged\n` })
+    expect(await query('select 1 from privacy.consent_purges')).toEqual([])
+    const purged = await runCommand(['privacy:consents', 'purge'], environment)
+    expect(purged).toMatchObject({ code: 0, stdout: `${month}: 1 consents purged\n` })
+    expect(await query('select consents::int from privacy.consent_purges')).toEqual([{ consents: 1 }])
+    expect(await runCommand(['privacy:consents', 'burn'], environment)).toMatchObject({ code: 3 })
+  })
+})
+
+const address = z.object({ port: z.int() })
+
+describe('a process that is killed', () => {
+  const startTaker = async (): Promise<{ child: ChildProcess; url: string }> => {
+    const child = spawn(process.execPath, [programNamed('consent-taker')], {
+      env: { ...process.env, DATABASE_URI: app.uri },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(child.stdout, 'data')
+    return { child, url: `http://127.0.0.1:${address.parse(JSON.parse(String(line))).port}/api${consents}` }
+  }
+  /** @returns the receipt; undefined where there was no answer */
+  const post = (url: string, body: object): Promise<string | undefined> =>
+    fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+      .then(async (response) => (response.status === 201 ? String((await response.json()).receipt) : undefined))
+      .catch(() => undefined)
+
+  it('loses nothing that it acknowledged, and what is sent again is there once', async () => {
+    const sent = new Map<string, { body: ReturnType<typeof choice>; receipt: string | undefined }>()
+    for (const delay of [150, 60, 300]) {
+      const { child, url } = await startTaker()
+      let alive = true
+      const sender = async (): Promise<void> => {
+        while (alive) {
+          const body = choice()
+          const entry: { body: typeof body; receipt: string | undefined } = { body, receipt: undefined }
+          sent.set(body.id, entry)
+          entry.receipt = await post(url, body)
+        }
+      }
+      const senders = Array.from({ length: 16 }, sender)
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      child.kill('SIGKILL')
+      alive = false
+      await Promise.all(senders)
+    }
+    const acknowledged = [...sent.values()].filter(({ receipt }) => receipt !== undefined)
+    const unknown = [...sent.values()].filter(({ receipt }) => receipt === undefined)
+    expect(acknowledged.length).toBeGreaterThan(0)
+    expect(unknown.length).toBeGreaterThan(0)
+    const { child, url } = await startTaker()
+    for (const entry of unknown) entry.receipt = await post(url, entry.body)
+    child.kill('SIGKILL')
+    const subjects = [...sent.values()].map(({ body }) => body.subject)
+    const rows = await query('select subject, receipt from privacy.consents where subject = any($1::uuid[])', [
+      subjects,
+    ])
+    expect(rows).toHaveLength(sent.size)
+    const kept = new Map(rows.map(({ subject, receipt }) => [subject, receipt]))
+    for (const { body, receipt } of sent.values()) expect(kept.get(body.subject)).toBe(receipt)
+  })
+})
