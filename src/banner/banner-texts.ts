@@ -52,5 +52,18 @@ export const bannerTexts = ({
     },
     party: { first: wording('parties.first'), third: wording('parties.third') },
     links: { policy: wording('banner.links.policy'), requests: wording('banner.links.requests') },
+    receipt: {
+      title: wording('banner.receipt.title'),
+      number: wording('banner.receipt.number'),
+      date: wording('banner.receipt.date'),
+      download: wording('banner.receipt.download'),
+    },
+    blocked: {
+      description: wording('banner.blocked.description'),
+      once: wording('banner.blocked.once'),
+      always: wording('banner.blocked.always'),
+    },
+    changed: wording('banner.changed'),
+    gpc: wording('banner.gpc'),
   }
 }

@@ -7,6 +7,9 @@ const categoryId = z.enum(['necessary', 'preferences', 'statistics', 'marketing'
 export const optionalCategoryId = categoryId.exclude(['necessary'])
 export type OptionalCategoryId = z.infer<typeof optionalCategoryId>
 
+export const vendorSignal = z.enum(['clarity', 'uet', 'meta'])
+export type VendorSignal = z.infer<typeof vendorSignal>
+
 const consentState = z.enum(['granted', 'denied'])
 
 export const namePattern = z
@@ -83,6 +86,18 @@ export const bannerTexts = z
     storage: z.object({ cookie: z.string(), 'local-storage': z.string(), 'session-storage': z.string() }),
     party: z.object({ first: z.string(), third: z.string() }),
     links: z.object({ policy: z.string(), requests: z.string() }),
+    receipt: z
+      .object({ title: z.string(), number: z.string(), date: z.string(), download: z.string() })
+      .optional()
+      .describe('Beside the receipt of a choice. Like what follows, absent from older releases.'),
+    blocked: z
+      .object({ description: z.string(), once: z.string(), always: z.string() })
+      .optional()
+      .describe(
+        'In place of what is embedded from elsewhere and waits for consent; the name of the vendor stands above.',
+      ),
+    changed: z.string().optional().describe('Above the question where the revision is not the one chosen at.'),
+    gpc: z.string().optional().describe('Where the browser sends Global Privacy Control.'),
   })
   .meta({ id: 'BannerTexts', description: 'Plain text, never HTML.' })
 export type BannerTexts = z.infer<typeof bannerTexts>
@@ -116,6 +131,18 @@ export const bannerConfiguration = z
         waitForUpdate: z.int().min(0).describe('Milliseconds'),
       })
       .describe('Google Consent Mode v2'),
+    signals: z
+      .array(vendorSignal)
+      .optional()
+      .describe(
+        'Tags in use that are told of a choice in words of their own; each follows the states of `consentMode`.',
+      ),
+    change: z
+      .string()
+      .optional()
+      .describe(
+        'What changed with the release that raised the revision last, in words; absent for the first revision.',
+      ),
     blocking: z
       .array(z.object({ vendor: z.string(), category: categoryId, match: z.array(z.string()) }))
       .describe('Addresses that contain one of `match` load only after consent to the category.'),

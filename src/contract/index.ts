@@ -1,5 +1,6 @@
 /** Everything public, as Zod schemas and types: what a frontend in TypeScript can import. */
 export * from './banner-configuration.ts'
+export * from './cookieconsent-configuration.ts'
 export * from './linked-policy.ts'
 export * from './manifest.ts'
 export * from './policy-blocks.ts'

@@ -1,6 +1,7 @@
 /** JSON Schema (2020-12) of every public JSON file, generated from the Zod schemas. */
 import { z } from 'zod'
 import { bannerConfiguration } from './banner-configuration.ts'
+import { cookieConsentConfiguration } from './cookieconsent-configuration.ts'
 import { linkedPolicy } from './linked-policy.ts'
 import { manifest } from './manifest.ts'
 import { policyDifference } from './policy-difference.ts'
@@ -14,6 +15,7 @@ export const publicSchemas = {
   'policy-document.json': policyDocument,
   'linked-policy.json': linkedPolicy,
   'banner-configuration.json': bannerConfiguration,
+  'cookieconsent-configuration.json': cookieConsentConfiguration,
   'manifest.json': manifest,
   'policy-difference.json': policyDifference,
   'problem.json': problemDocument,
