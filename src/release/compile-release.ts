@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { bannerOfRelease, compileBanner } from '../banner/compile-banner.ts'
+import { toCookieConsent } from '../banner/to-cookieconsent.ts'
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { Manifest, ManifestFile, ManifestRelease } from '../contract/manifest.ts'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { renderFeed } from '../policy/archive/feed.ts'
 import { renderReleasesPage } from '../policy/archive/releases-page.ts'
+import { cleanProse } from '../policy/clean-text.ts'
 import { comparePolicies, differenceOfRelease } from '../policy/compare-policies.ts'
 import { compilePolicy, policyOfRelease, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
@@ -19,6 +21,7 @@ import { renderHtml } from '../policy/render/html.ts'
 import { renderMarkdown } from '../policy/render/markdown.ts'
 import { renderText } from '../policy/render/text.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
+import { consentScript, integrityOf } from './consent-script.ts'
 
 export type ReleaseFile = {
   path: string
@@ -77,6 +80,7 @@ const mediaTypes = {
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 }
 
 type ReleaseInput = {
@@ -167,7 +171,8 @@ export const filesOfRelease = ({
   compared = {},
   moreWording,
 }: DocumentsInput): CompiledRelease => {
-  const { policies, banners } = documents
+  const { policies } = documents
+  const banners = tellingChange({ banners: documents.banners, release, previous, chain })
   const releases = [...chain.releases, ownEntry({ release, banners })]
   const files = Object.entries(policies)
     .flatMap(([locale, policy]) => [
@@ -175,9 +180,9 @@ export const filesOfRelease = ({
       file({ path: `${locale}/policy.html`, mediaType: mediaTypes.html, body: renderHtml(policy) }),
       file({ path: `${locale}/policy.md`, mediaType: mediaTypes.md, body: renderMarkdown(policy) }),
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
-      jsonFile({ path: `${locale}/banner.json`, value: banners[locale] }),
     ])
     .concat(
+      bannerFiles(banners),
       linkedFiles({ site, policies, moreWording }),
       archiveFiles({ site, policies, release, releases, chain, moreWording }),
     )
@@ -186,6 +191,37 @@ export const filesOfRelease = ({
   const manifest = manifestOf({ site, release, chain, files, differences, releases, banners })
   const index = jsonFile({ path: 'index.json', value: manifest })
   return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
+}
+
+const bannerFiles = (banners: ReleaseDocuments['banners']): ReleaseFile[] => {
+  const locales = Object.keys(banners)
+  return Object.entries(banners).flatMap(([locale, banner]) => [
+    jsonFile({ path: `${locale}/banner.json`, value: banner }),
+    jsonFile({ path: `${locale}/cookieconsent.json`, value: toCookieConsent(banner) }),
+    file({ path: `${locale}/consent.js`, mediaType: mediaTypes.js, body: consentScript({ banner, locales }) }),
+  ])
+}
+
+/** With what was said of the release that raised the revision last: whoever is asked again is told why. */
+const tellingChange = ({
+  banners,
+  release,
+  previous,
+  chain,
+}: Pick<DocumentsInput, 'release' | 'previous'> & {
+  banners: ReleaseDocuments['banners']
+  chain: ReleaseChain
+}): ReleaseDocuments['banners'] => {
+  const raising = [...inEffect(previous?.releases ?? []).slice(1), ...(previous ? [release] : [])].findLast(
+    ({ material }) => material,
+  )
+  const notes = raising && ('notes' in raising ? raising.notes : chain.notes[raising.release])
+  return Object.fromEntries(
+    Object.entries(banners).map(([locale, { change: _before, ...banner }]) => {
+      const change = cleanProse(notes?.[locale] ?? '').trim()
+      return [locale, change === '' ? banner : { ...banner, change }]
+    }),
+  )
 }
 
 const linkedFiles = ({
@@ -321,6 +357,7 @@ const listed = ({ path, mediaType, body, sha256 }: ReleaseFile): ManifestFile =>
   mediaType,
   bytes: Buffer.byteLength(body),
   sha256,
+  ...(mediaType === mediaTypes.js ? { integrity: integrityOf(body) } : {}),
 })
 
 const differencesOf = ({

@@ -45,7 +45,8 @@ describe('OpenAPI', () => {
   const operations = Object.entries(document.paths).map(([path, { get }]) => ({ path, get }))
 
   it('describes every path of the public tree', () => {
-    const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json']
+    const policies = ['policy.json', 'policy.html', 'policy.md', 'policy.txt']
+    const files = [...policies, 'banner.json', 'consent.js', 'cookieconsent.json']
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/{site}/index.json',
