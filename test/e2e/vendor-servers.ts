@@ -25,7 +25,13 @@ export const vendors: Vendor[] = [
     hosts: ['ads.localhost'],
     cookies: [cookie('_ads'), cookie('ads_tab', { storage: 'session-storage' })],
   },
-  { key: 'film', name: 'Film', category: 'marketing', hosts: ['film.localhost'] },
+  {
+    key: 'film',
+    name: 'Film',
+    category: 'marketing',
+    hosts: ['film.localhost'],
+    cookies: [cookie('film_robot', { category: 'necessary' })],
+  },
 ]
 
 /** What a vendor's script leaves behind, also for the domain above. */

@@ -64,21 +64,25 @@ export const openChoices = ({
   let refused = refusedIn(stored.data)
   if (!validConsent() && holdsAsWhole(stored, rule)) acceptCategory(held)
 
+  const isRequired = (category: string): boolean => categories.some(({ id, required }) => id === category && required)
   const hasCategory = (id: string): boolean =>
-    categories.some(({ id: known, required }) => known === id && required) ||
-    (validConsent() ? acceptedCategory(id) : held.includes(id))
-  const hasVendor = (id: string): boolean =>
-    once.has(id) ||
-    (!refused.includes(id) &&
-      categories.some(
-        ({ id: category, vendors }) => hasCategory(category) && vendors.some((vendor) => vendor.id === id),
-      ))
+    isRequired(id) || (validConsent() ? acceptedCategory(id) : held.includes(id))
+  const allows: Choices['allows'] = ({ vendor, category }) =>
+    isRequired(category) || once.has(vendor) || (hasCategory(category) && !refused.includes(vendor))
+  /** What it loads for, where that is known: a vendor of an embedded film may have a necessary cookie too. */
+  const hasVendor = (vendor: string): boolean => {
+    const rule = banner.blocking.find((each) => each.vendor === vendor)
+    if (rule) return allows(rule)
+    const all = categories.filter(({ vendors }) => vendors.some(({ id }) => id === vendor))
+    const optional = all.filter(({ required }) => !required)
+    return (optional.length > 0 ? optional : all).some(({ id: category }) => allows({ vendor, category }))
+  }
 
   return {
     asks: () => !validConsent() && !isRobot(),
     asksAgain: () => typeof stored.revision === 'number' && stored.revision !== revision,
     has: (id) => hasCategory(id) || hasVendor(id),
-    allows: ({ vendor, category }) => once.has(vendor) || (hasCategory(category) && !refused.includes(vendor)),
+    allows,
     choice: () => {
       const allowed = categories.filter(({ id }) => hasCategory(id))
       const vendors = allowed.filter(({ required }) => !required).flatMap(({ vendors: all }) => all.map(({ id }) => id))

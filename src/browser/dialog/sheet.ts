@@ -1,5 +1,6 @@
 /** The text of `style.css`, which is bundled with it. */
 declare const PRIVACY_STYLES: string
+const styles = PRIVACY_STYLES
 
 let sheet: CSSStyleSheet | undefined
 
@@ -8,7 +9,7 @@ const sharedSheet = (): CSSStyleSheet | undefined => {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet()
-      sheet.replaceSync(PRIVACY_STYLES)
+      sheet.replaceSync(styles)
     }
     return sheet
   } catch {
@@ -21,7 +22,7 @@ export const openShadow = (host: HTMLElement, theme: string | undefined): Shadow
   const root = host.attachShadow({ mode: 'open' })
   const shared = sharedSheet()
   if (shared) root.adoptedStyleSheets = [shared]
-  else root.append(Object.assign(document.createElement('style'), { textContent: PRIVACY_STYLES }))
+  else root.append(Object.assign(document.createElement('style'), { textContent: styles }))
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const follow = () => {
     host.dataset.theme = theme ?? (dark.matches ? 'dark' : 'light')
