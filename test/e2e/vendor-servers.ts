@@ -128,7 +128,7 @@ export const startVendorServers = async (more: Partial<SnapshotInput> = {}): Pro
     const { lang = 'en', script = 'en/consent.js', body = '', policy } = page
     const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<script src="/api/privacy/shop/${script}" nonce="n"></script></head><body><main><h1>Shop</h1>${body}</main></body></html>`
+${script && `<script src="/api/privacy/shop/${script}" nonce="n"></script>`}</head><body><main><h1>Shop</h1>${body}</main></body></html>`
     send(response, 200, 'text/html', text, policy ? { 'Content-Security-Policy': policy } : {})
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
