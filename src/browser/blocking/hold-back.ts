@@ -97,6 +97,8 @@ export const holdBack = ({
       for (const [element, { address, rule, set }] of waiting) {
         if (!allows(rule)) continue
         waiting.delete(element)
+        // A pixel that was to report what came before the choice.
+        if (element instanceof HTMLImageElement && !element.isConnected) continue
         if (element instanceof HTMLScriptElement) loaded.push(rule)
         set(address)
       }
