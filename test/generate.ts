@@ -1,5 +1,5 @@
 /**
- * Generates what is derived from the Payload config: types, import map and migrations.
+ * Generates what is derived from the Payload config (types, import map and migrations), and what is bundled for visitors.
  * With `--check` it changes nothing and exits 1 where a file is out of date.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { consentScriptModule } from './consent-script.ts'
 
 const check = process.argv.includes('--check')
 const root = path.dirname(import.meta.dirname)
@@ -74,6 +75,14 @@ const rulesIndexIsFresh = (): boolean => {
   return false
 }
 
+const consentScriptIsFresh = async (): Promise<boolean> => {
+  const file = 'src/browser/consent-script.generated.ts'
+  const now = await consentScriptModule()
+  if (read(file) === now) return true
+  if (!check) writeFileSync(path.join(root, file), now)
+  return false
+}
+
 const withoutIds = (snapshot: unknown): unknown => {
   if (typeof snapshot !== 'object' || snapshot === null) return snapshot
   const { id: _id, prevId: _prevId, ...tables } = Object.fromEntries(Object.entries(snapshot))
@@ -109,6 +118,7 @@ const run = async (): Promise<number> => {
   const stale: string[] = []
   // Before the config, which needs it.
   if (!rulesIndexIsFresh()) stale.push(`${rulesFolder}/index.generated.ts`)
+  if (!(await consentScriptIsFresh())) stale.push('src/browser/consent-script.generated.ts')
   if (process.argv.includes('--rules')) return 0
   const config = await (await import('../payload.config.ts')).default
   for (const one of generated) if (!(await regenerate(config, one))) stale.push(one.file)

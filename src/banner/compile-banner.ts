@@ -24,6 +24,7 @@ import type { Snapshot } from '../policy/snapshot.ts'
 import { bannerTexts } from './banner-texts.ts'
 import { consentModeOf } from './consent-mode.ts'
 import { cookiePattern } from './cookie-pattern.ts'
+import { vendorSignalsOf } from './vendor-signals.ts'
 
 type Vendor = Snapshot['cookieVendors'][number]
 
@@ -61,6 +62,7 @@ export const compileBanner = ({
     categories: categories.map((id) => bannerCategory({ context, id })),
     texts: bannerTexts({ context, categories }),
     consentMode: consentModeOf({ snapshot, categories }),
+    signals: vendorSignalsOf(snapshot),
     blocking: context.snapshot.cookieVendors.flatMap(blockingOf),
     storage: storageOf(snapshot),
     links: linksOf(context),

@@ -7,6 +7,9 @@ const categoryId = z.enum(['necessary', 'preferences', 'statistics', 'marketing'
 export const optionalCategoryId = categoryId.exclude(['necessary'])
 export type OptionalCategoryId = z.infer<typeof optionalCategoryId>
 
+export const vendorSignal = z.enum(['clarity', 'uet', 'meta'])
+export type VendorSignal = z.infer<typeof vendorSignal>
+
 const consentState = z.enum(['granted', 'denied'])
 
 export const namePattern = z
@@ -132,6 +135,18 @@ export const bannerConfiguration = z
         waitForUpdate: z.int().min(0).describe('Milliseconds'),
       })
       .describe('Google Consent Mode v2'),
+    signals: z
+      .array(vendorSignal)
+      .optional()
+      .describe(
+        'Tags in use that are told of a choice in words of their own; each follows the states of `consentMode`.',
+      ),
+    change: z
+      .string()
+      .optional()
+      .describe(
+        'What changed with the release that raised the revision last, in words; absent for the first revision.',
+      ),
     blocking: z
       .array(z.object({ vendor: z.string(), category: categoryId, match: z.array(z.string()) }))
       .describe('Addresses that contain one of `match` load only after consent to the category.'),

@@ -1,6 +1,7 @@
 /** Everything public, as Zod schemas and types: what a frontend in TypeScript can import. */
 export * from './banner-configuration.ts'
 export * from './consent.ts'
+export * from './cookieconsent-configuration.ts'
 export * from './klaro-configuration.ts'
 export * from './linked-policy.ts'
 export * from './manifest.ts'

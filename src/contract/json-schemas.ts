@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bannerConfiguration } from './banner-configuration.ts'
 import { consentOrder, consentReceipt, shownOrder } from './consent.ts'
+import { cookieConsentConfiguration } from './cookieconsent-configuration.ts'
 import { klaroConfiguration } from './klaro-configuration.ts'
 import { linkedPolicy } from './linked-policy.ts'
 import { manifest } from './manifest.ts'
@@ -17,6 +18,7 @@ export const publicSchemas = {
   'linked-policy.json': linkedPolicy,
   'banner-configuration.json': bannerConfiguration,
   'klaro-configuration.json': klaroConfiguration,
+  'cookieconsent-configuration.json': cookieConsentConfiguration,
   'manifest.json': manifest,
   'policy-difference.json': policyDifference,
   'consent-order.json': consentOrder,

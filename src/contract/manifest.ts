@@ -15,6 +15,11 @@ export const manifestFile = z
     mediaType: z.string(),
     bytes: z.int().min(0),
     sha256,
+    integrity: z
+      .string()
+      .regex(/^sha384-[A-Za-z0-9+/]{64}$/)
+      .optional()
+      .describe('Of a script: what a page puts into `integrity` beside its numbered address.'),
   })
   .meta({ id: 'ManifestFile' })
 export type ManifestFile = z.infer<typeof manifestFile>

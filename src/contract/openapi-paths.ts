@@ -22,6 +22,16 @@ const files: Record<string, { tag: string; summary: string; content: Content }> 
   'policy.txt': { tag: 'policy', summary: 'The policy as plain text', content: text('text/plain') },
   'banner.json': { tag: 'banner', summary: 'The banner configuration', content: json('BannerConfiguration') },
   'klaro.json': { tag: 'banner', summary: 'The banner for Klaro 0.7', content: json('KlaroConfiguration') },
+  'consent.js': {
+    tag: 'banner',
+    summary: 'The banner as a script: one tag puts it on a page',
+    content: text('text/javascript'),
+  },
+  'cookieconsent.json': {
+    tag: 'banner',
+    summary: 'The banner as a configuration of vanilla-cookieconsent 3',
+    content: json('CookieConsentConfiguration'),
+  },
 }
 
 const parameters: Record<string, Record<string, unknown>> = {

@@ -56,6 +56,7 @@ const contentOf = (document: object): string => {
     changes: _c,
     revision: _v,
     renew: _w,
+    change: _n,
     ...content
   } = Object.fromEntries(Object.entries(document))
   return fingerprintOf(content)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { bannerOfRelease, compileBanner } from '../banner/compile-banner.ts'
+import { toCookieConsent } from '../banner/to-cookieconsent.ts'
 import { toKlaro } from '../banner/to-klaro.ts'
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 import type { Manifest, ManifestFile, ManifestRelease } from '../contract/manifest.ts'
@@ -9,6 +10,7 @@ import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicyDocument } from '../contract/policy-document.ts'
 import { renderFeed } from '../policy/archive/feed.ts'
 import { renderReleasesPage } from '../policy/archive/releases-page.ts'
+import { cleanProse } from '../policy/clean-text.ts'
 import { comparePolicies, differenceOfRelease } from '../policy/compare-policies.ts'
 import { compilePolicy, policyOfRelease, type ReleaseFacts } from '../policy/compile-policy.ts'
 import { compileLinkedPolicy } from '../policy/linked/compile-linked-policy.ts'
@@ -20,6 +22,7 @@ import { renderHtml } from '../policy/render/html.ts'
 import { renderMarkdown } from '../policy/render/markdown.ts'
 import { renderText } from '../policy/render/text.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
+import { consentScript, integrityOf } from './consent-script.ts'
 
 export type ReleaseFile = {
   path: string
@@ -78,6 +81,7 @@ const mediaTypes = {
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
 }
 
 type ReleaseInput = {
@@ -168,7 +172,8 @@ export const filesOfRelease = ({
   compared = {},
   moreWording,
 }: DocumentsInput): CompiledRelease => {
-  const { policies, banners } = documents
+  const { policies } = documents
+  const banners = tellingChange({ banners: documents.banners, release, previous, chain })
   const releases = [...chain.releases, ownEntry({ release, banners })]
   const files = Object.entries(policies)
     .flatMap(([locale, policy]) => [
@@ -176,9 +181,9 @@ export const filesOfRelease = ({
       file({ path: `${locale}/policy.html`, mediaType: mediaTypes.html, body: renderHtml(policy) }),
       file({ path: `${locale}/policy.md`, mediaType: mediaTypes.md, body: renderMarkdown(policy) }),
       file({ path: `${locale}/policy.txt`, mediaType: mediaTypes.txt, body: renderText(policy) }),
-      ...bannerFiles({ locale, banner: banners[locale] }),
     ])
     .concat(
+      bannerFiles(banners),
       linkedFiles({ site, policies, moreWording }),
       archiveFiles({ site, policies, release, releases, chain, moreWording }),
     )
@@ -189,13 +194,37 @@ export const filesOfRelease = ({
   return { files: [...files, index], manifestSha256: index.sha256, manifest, policies, differences }
 }
 
-const bannerFiles = ({ locale, banner }: { locale: string; banner: BannerConfiguration | undefined }): ReleaseFile[] =>
-  banner
-    ? [
-        jsonFile({ path: `${locale}/banner.json`, value: banner }),
-        jsonFile({ path: `${locale}/klaro.json`, value: toKlaro(banner) }),
-      ]
-    : []
+const bannerFiles = (banners: ReleaseDocuments['banners']): ReleaseFile[] => {
+  const locales = Object.keys(banners)
+  return Object.entries(banners).flatMap(([locale, banner]) => [
+    jsonFile({ path: `${locale}/banner.json`, value: banner }),
+    jsonFile({ path: `${locale}/cookieconsent.json`, value: toCookieConsent(banner) }),
+    jsonFile({ path: `${locale}/klaro.json`, value: toKlaro(banner) }),
+    file({ path: `${locale}/consent.js`, mediaType: mediaTypes.js, body: consentScript({ banner, locales }) }),
+  ])
+}
+
+/** With what was said of the release that raised the revision last: whoever is asked again is told why. */
+const tellingChange = ({
+  banners,
+  release,
+  previous,
+  chain,
+}: Pick<DocumentsInput, 'release' | 'previous'> & {
+  banners: ReleaseDocuments['banners']
+  chain: ReleaseChain
+}): ReleaseDocuments['banners'] => {
+  const raising = [...inEffect(previous?.releases ?? []).slice(1), ...(previous ? [release] : [])].findLast(
+    ({ material }) => material,
+  )
+  const notes = raising && ('notes' in raising ? raising.notes : chain.notes[raising.release])
+  return Object.fromEntries(
+    Object.entries(banners).map(([locale, { change: _before, ...banner }]) => {
+      const change = cleanProse(notes?.[locale] ?? '').trim()
+      return [locale, change === '' ? banner : { ...banner, change }]
+    }),
+  )
+}
 
 const linkedFiles = ({
   site,
@@ -330,6 +359,7 @@ const listed = ({ path, mediaType, body, sha256 }: ReleaseFile): ManifestFile =>
   mediaType,
   bytes: Buffer.byteLength(body),
   sha256,
+  ...(mediaType === mediaTypes.js ? { integrity: integrityOf(body) } : {}),
 })
 
 const differencesOf = ({

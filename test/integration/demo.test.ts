@@ -49,7 +49,8 @@ describe('the demo site, loaded as editors would write it', () => {
   })
 
   it('publishes every file in each of the three languages, once', async () => {
-    const files = ['banner.json', 'klaro.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
+    const policies = ['policy.html', 'policy.json', 'policy.md', 'policy.txt']
+    const files = ['banner.json', 'consent.js', 'cookieconsent.json', 'klaro.json', ...policies]
     expect(await publishedPaths(app, 'pro-balances', 1)).toEqual(
       [
         ...['en', 'et', 'lv'].flatMap((locale) => files.map((file) => `${locale}/${file}`)),

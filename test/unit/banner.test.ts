@@ -172,6 +172,11 @@ describe('Google Consent Mode', () => {
   })
 })
 
+it('names the tags that are told of a choice in words of their own, by the hosts of the registers', () => {
+  const vendors = [vendor('m', { hosts: ['connect.facebook.net/'] }), vendor('c', { hosts: ['www.clarity.ms/tag'] })]
+  expect([bannerOf({ vendors }).signals, bannerOf().signals]).toEqual([['clarity', 'meta'], []])
+})
+
 it('holds back hosts until consent, never what is necessary, and never everything', () => {
   const { blocking } = bannerOf({
     vendors: [

@@ -48,7 +48,8 @@ describe('OpenAPI', () => {
   const consents = Object.entries(consentPaths())
 
   it('describes every path of the public tree, and the ledger of consents', () => {
-    const files = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json', 'klaro.json']
+    const policies = ['policy.json', 'policy.html', 'policy.md', 'policy.txt']
+    const files = [...policies, 'banner.json', 'consent.js', 'cookieconsent.json', 'klaro.json']
     expect(Object.keys(document.paths).sort()).toEqual(
       [
         '/{site}/index.json',

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bannerConfiguration } from '../../src/contract/banner-configuration.ts'
+import { cookieConsentConfiguration } from '../../src/contract/cookieconsent-configuration.ts'
 import { jsonSchemas, type SchemaFile } from '../../src/contract/json-schemas.ts'
 import { klaroConfiguration } from '../../src/contract/klaro-configuration.ts'
 import { manifest } from '../../src/contract/manifest.ts'
@@ -73,9 +74,11 @@ const expectValid = (release: CompiledRelease): void => {
         ? (['banner-configuration.json', bannerConfiguration] as const)
         : path.endsWith('klaro.json')
           ? (['klaro-configuration.json', klaroConfiguration] as const)
-          : path === 'index.json'
-            ? (['manifest.json', manifest] as const)
-            : (['policy-difference.json', policyDifference] as const)
+          : path.endsWith('cookieconsent.json')
+            ? (['cookieconsent-configuration.json', cookieConsentConfiguration] as const)
+            : path === 'index.json'
+              ? (['manifest.json', manifest] as const)
+              : (['policy-difference.json', policyDifference] as const)
     expect(errorsOf({ schema, value }), path).toEqual([])
     // Parsing strips what the contract does not name: equal means that there is nothing else in the file.
     expect(zod.parse(value), path).toEqual(value)
@@ -146,7 +149,16 @@ describe('the release of the demo site', () => {
   const release = first(demo)
 
   it('has every file of every locale, and says how long each is and what it hashes to', () => {
-    const names = ['banner.json', 'klaro.json', 'policy.html', 'policy.json', 'policy.md', 'policy.txt']
+    const names = [
+      'banner.json',
+      'consent.js',
+      'cookieconsent.json',
+      'klaro.json',
+      'policy.html',
+      'policy.json',
+      'policy.md',
+      'policy.txt',
+    ]
     expect(release.files.map(({ path }) => path)).toEqual([
       'current/en/releases.html',
       'current/et/releases.html',
@@ -161,6 +173,8 @@ describe('the release of the demo site', () => {
       const bytes = Buffer.from(bodyOf(release, entry.path))
       expect(entry.bytes, entry.path).toBe(bytes.length)
       expect(entry.sha256, entry.path).toBe(createHash('sha256').update(bytes).digest('hex'))
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+      expect(entry.integrity, entry.path).toBe(entry.path.endsWith('.js') ? integrity : undefined)
     }
     expect(release.manifestSha256).toBe(createHash('sha256').update(bodyOf(release, 'index.json')).digest('hex'))
   })

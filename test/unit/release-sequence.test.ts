@@ -36,6 +36,18 @@ describe('releases one after the other', () => {
     expect(inEach).toEqual([2, 2, 2])
   })
 
+  it('tell whoever is asked again what changed, in the words of the release and in its locale', () => {
+    const told = (release: CompiledRelease, locale: string) =>
+      JSON.parse(bodyOf(release, `${locale}/banner.json`)).change
+    expect([told(one, 'lv'), told(two, 'lv'), told(three, 'lv'), told(three, 'et')]).toEqual([
+      undefined,
+      undefined,
+      'Pirmais laidiens',
+      undefined,
+    ])
+    expect(bodyOf(three, 'lv/consent.js')).toContain('"change":"Pirmais laidiens"')
+  })
+
   it('ask again about what the last material one named, until the next', () => {
     const renewed = (release: CompiledRelease) =>
       bannerConfiguration.parse(JSON.parse(bodyOf(release, 'lv/banner.json'))).renew

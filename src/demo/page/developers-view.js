@@ -11,6 +11,7 @@ export const schemaFiles = [
   'policy-document.json',
   'linked-policy.json',
   'banner-configuration.json',
+  'cookieconsent-configuration.json',
   'manifest.json',
   'policy-difference.json',
   'problem.json',
@@ -57,7 +58,15 @@ const described = (title, addresses) => [
   ...addresses.map((address) => element('dd', {}, addressLink(address))),
 ]
 
-const firstFiles = ['policy.json', 'policy.html', 'policy.md', 'policy.txt', 'banner.json']
+const firstFiles = [
+  'policy.json',
+  'policy.html',
+  'policy.md',
+  'policy.txt',
+  'banner.json',
+  'consent.js',
+  'cookieconsent.json',
+]
 
 /** @param {string} name */
 const placeOf = (name) => (firstFiles.includes(name) ? firstFiles.indexOf(name) : firstFiles.length)
