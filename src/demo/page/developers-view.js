@@ -13,6 +13,9 @@ export const schemaFiles = [
   'banner-configuration.json',
   'manifest.json',
   'policy-difference.json',
+  'consent-order.json',
+  'consent-receipt.json',
+  'shown-order.json',
   'problem.json',
 ]
 
