@@ -14,6 +14,9 @@ export const schemaFiles = [
   'cookieconsent-configuration.json',
   'manifest.json',
   'policy-difference.json',
+  'consent-order.json',
+  'consent-receipt.json',
+  'shown-order.json',
   'problem.json',
 ]
 
