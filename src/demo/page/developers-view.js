@@ -12,6 +12,7 @@ export const schemaFiles = [
   'linked-policy.json',
   'banner-configuration.json',
   'cookieconsent-configuration.json',
+  'klaro-configuration.json',
   'manifest.json',
   'policy-difference.json',
   'consent-order.json',
