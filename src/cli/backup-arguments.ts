@@ -1,6 +1,6 @@
 /** What `payload privacy:backup` and `privacy:restore` were told on the command line. */
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { type NotRead, told, wrong } from './command-line.ts'
 
 /** Shortest passphrase that a backup takes. */
 export const shortestPassphrase = 12
@@ -32,12 +32,7 @@ changed; with 5 it is said.`
 
 export type BackupArguments = { file: string; passphrase: string | undefined }
 
-export type ReadBackupArguments =
-  | { ok: true; arguments: BackupArguments }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
-
-const wrong = (message: string): ReadBackupArguments => ({ ok: false, reason: 'wrong', message })
+export type ReadBackupArguments = { ok: true; arguments: BackupArguments } | NotRead
 
 const firstLine = (text: string): string => text.split(/\r?\n/, 1)[0] ?? ''
 
@@ -52,26 +47,12 @@ export const readBackupArguments = async (
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ReadBackupArguments> => {
-  let given: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    given = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        'passphrase-file': { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error))
-  }
-  if (given.values.help) return { ok: false, reason: 'help' }
-  const [file, ...more] = given.positionals
+  const line = told({ argv, options: { 'passphrase-file': { type: 'string' } } })
+  if (!line.ok) return line
+  const [file, ...more] = line.words
   if (!file) return wrong('Name the file of the backup.')
   if (more.length > 0) return wrong(`One file only, not also ${more.join(', ')}.`)
-  const from = given.values['passphrase-file']
+  const from = line.values['passphrase-file']
   let passphrase = environment[passphraseVariable] || undefined
   if (typeof from === 'string') {
     try {

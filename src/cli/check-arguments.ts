@@ -1,6 +1,6 @@
 /** What `payload privacy:check` was told on the command line. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { checked, type NotRead, told } from './command-line.ts'
 
 export const formats = ['text', 'json', 'sarif'] as const
 export type Format = (typeof formats)[number]
@@ -26,39 +26,16 @@ const options = z.object({
 
 export type CheckArguments = z.infer<typeof options> & { sites: string[] }
 
-export type ReadArguments =
-  | { ok: true; arguments: CheckArguments }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
-
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export type ReadArguments = { ok: true; arguments: CheckArguments } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['pro-balances', '--format', 'json'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  let given: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    given = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        of: { type: 'string' },
-        language: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: message(error) }
-  }
-  if (given.values.help) return { ok: false, reason: 'help' }
-  const read = options.safeParse(given.values)
-  if (!read.success) {
-    return { ok: false, reason: 'wrong', message: read.error.issues.map((issue) => issue.message).join('\n') }
-  }
-  return { ok: true, arguments: { ...read.data, sites: [...new Set(given.positionals)] } }
+  const kinds = { format: { type: 'string' }, of: { type: 'string' }, language: { type: 'string' } } as const
+  const line = told({ argv, options: kinds })
+  if (!line.ok) return line
+  const read = checked(options, line.values)
+  return read.ok ? { ok: true, arguments: { ...read.arguments, sites: [...new Set(line.words)] } } : read
 }

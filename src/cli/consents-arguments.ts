@@ -1,6 +1,5 @@
 /** What `payload privacy:consents` was told on the command line. */
-import { parseArgs } from 'node:util'
-import { messageOf } from './terminal.ts'
+import { type NotRead, told, wrong } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:consents purge [--dry-run]
 
@@ -13,33 +12,15 @@ Ends with 0 where all that is due is purged, 3 where it was called wrongly, 4 wh
 
 export const exitCodes = { fine: 0, usage: 3, failed: 4 } as const
 
-export type ReadArguments =
-  | { ok: true; dryRun: boolean }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true; dryRun: boolean } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['purge', '--dry-run'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-    if (values.help) return { ok: false, reason: 'help' }
-    if (positionals.length !== 1 || positionals[0] !== 'purge') {
-      return { ok: false, reason: 'wrong', message: 'Say what is to be done: purge.' }
-    }
-    return { ok: true, dryRun: values['dry-run'] === true }
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: messageOf(error) }
-  }
+  const line = told({ argv, options: { 'dry-run': { type: 'boolean' } } })
+  if (!line.ok) return line
+  if (line.words.length !== 1 || line.words[0] !== 'purge') return wrong('Say what is to be done: purge.')
+  return { ok: true, dryRun: line.values['dry-run'] === true }
 }

@@ -1,6 +1,5 @@
 /** What `payload privacy:digests` was told on the command line. */
-import { parseArgs } from 'node:util'
-import { messageOf } from './terminal.ts'
+import { type NotRead, told } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:digests
 
@@ -12,24 +11,10 @@ wrongly, 4 where no e-mail is set up or the database could not be read.`
 
 export const exitCodes = { fine: 0, incomplete: 1, usage: 3, failed: 4 } as const
 
-export type ReadArguments =
-  | { ok: true }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true } | NotRead
 
 /** @param argv without node, program and the command's own name */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-    return values.help ? { ok: false, reason: 'help' } : { ok: true }
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: messageOf(error) }
-  }
+  const line = told({ argv, takesWords: false })
+  return line.ok ? { ok: true } : line
 }

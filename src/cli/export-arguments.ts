@@ -1,7 +1,6 @@
 /** What `payload privacy:export` was told on the command line. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { messageOf } from './terminal.ts'
+import { checked, type NotRead, told } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:export <folder> [--site slug …]
 
@@ -24,36 +23,18 @@ const given = z.object({
   sites: z.array(z.string().min(1, '--site is to be the slug of a site.')).optional(),
 })
 
-export type ReadArguments =
-  | { ok: true; folder: string; sites: string[] | undefined }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true; folder: string; sites: string[] | undefined } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['/srv/privacy', '--site', 'pro-balances'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  let parsed: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: messageOf(error) }
-  }
-  if (parsed.values.help) return { ok: false, reason: 'help' }
-  const read = given.safeParse({ folders: parsed.positionals, sites: parsed.values.site })
-  const [folder] = read.success ? read.data.folders : []
-  if (!read.success || folder === undefined) {
-    return { ok: false, reason: 'wrong', message: (read.error?.issues ?? []).map((issue) => issue.message).join('\n') }
-  }
-  return { ok: true, folder, sites: read.data.sites && [...new Set(read.data.sites)] }
+  const line = told({ argv, options: { site: { type: 'string', multiple: true } } })
+  if (!line.ok) return line
+  const read = checked(given, { folders: line.words, sites: line.values.site })
+  if (!read.ok) return read
+  const { folders, sites } = read.arguments
+  const [folder = ''] = folders
+  return { ok: true, folder, sites: sites && [...new Set(sites)] }
 }

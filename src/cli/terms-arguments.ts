@@ -1,7 +1,6 @@
 /** What `payload privacy:terms` was told on the command line. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { messageOf } from './terminal.ts'
+import { checked, type NotRead, told } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:terms export --site <slug> [--own] [--out <file>]
        payload privacy:terms import <file> --site <slug> [--dry-run]
@@ -38,38 +37,22 @@ const importing = z.object({
 const given = z.discriminatedUnion('action', [exporting, importing], 'Say export or import.')
 export type TermsArguments = z.infer<typeof given>
 
-export type ReadArguments =
-  | { ok: true; arguments: TermsArguments }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true; arguments: TermsArguments } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['export', '--site', 'pro-balances', '--own'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  let parsed: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        own: { type: 'boolean' },
-        out: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: messageOf(error) }
-  }
-  if (parsed.values.help) return { ok: false, reason: 'help' }
-  const [action, ...files] = parsed.positionals
-  const { 'dry-run': dryRun, ...values } = parsed.values
-  const read = given.safeParse({ ...values, dryRun, action, files })
-  if (read.success) return { ok: true, arguments: read.data }
-  return { ok: false, reason: 'wrong', message: read.error.issues.map((issue) => issue.message).join('\n') }
+  const options = {
+    site: { type: 'string' },
+    own: { type: 'boolean' },
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  } as const
+  const line = told({ argv, options })
+  if (!line.ok) return line
+  const [action, ...files] = line.words
+  const { 'dry-run': dryRun, ...values } = line.values
+  return checked(given, { ...values, dryRun, action, files })
 }

@@ -1,9 +1,8 @@
 /** What `payload privacy:translations` was told on the command line. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { exchangeFormats } from '../translation/files/exchange.ts'
 import { unitStates } from '../translation/units/unit-state.ts'
-import { messageOf } from './terminal.ts'
+import { checked, type NotRead, told } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:translations export --site <slug> --locale <locale> [--format <format>] [--states <states>] [--out <file>]
        payload privacy:translations import <file> [--dry-run] [--take-states]
@@ -20,8 +19,7 @@ import saves what a file says; site and language are in the file
   --take-states  what the file calls reviewed is sent to review, what it calls final is approved
 
 Ends with 0 where all was done, 1 where units of the file were refused, 2 where the whole file was or there is nothing to
-export, 3 where it was called
-wrongly, 4 where the database or the file could not be read.`
+export, 3 where it was called wrongly, 4 where the database or the file could not be read.`
 
 export const exitCodes = { fine: 0, partly: 1, refused: 2, usage: 3, failed: 4 } as const
 
@@ -49,41 +47,25 @@ const importing = z.object({
 const given = z.discriminatedUnion('action', [exporting, importing], 'Say export or import.')
 export type TranslationsArguments = z.infer<typeof given>
 
-export type ReadArguments =
-  | { ok: true; arguments: TranslationsArguments }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true; arguments: TranslationsArguments } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['export', '--site', 'pro-balances', '--locale', 'et', '--format', 'po'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  let parsed: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    parsed = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        locale: { type: 'string' },
-        format: { type: 'string' },
-        states: { type: 'string' },
-        out: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        'take-states': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: messageOf(error) }
-  }
-  if (parsed.values.help) return { ok: false, reason: 'help' }
-  const [action, ...files] = parsed.positionals
-  const { 'dry-run': dryRun, 'take-states': takeStates, ...values } = parsed.values
-  const read = given.safeParse({ ...values, dryRun, takeStates, action, files })
-  if (read.success) return { ok: true, arguments: read.data }
-  return { ok: false, reason: 'wrong', message: read.error.issues.map((issue) => issue.message).join('\n') }
+  const options = {
+    site: { type: 'string' },
+    locale: { type: 'string' },
+    format: { type: 'string' },
+    states: { type: 'string' },
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    'take-states': { type: 'boolean' },
+  } as const
+  const line = told({ argv, options })
+  if (!line.ok) return line
+  const [action, ...files] = line.words
+  const { 'dry-run': dryRun, 'take-states': takeStates, ...values } = line.values
+  return checked(given, { ...values, dryRun, takeStates, action, files })
 }

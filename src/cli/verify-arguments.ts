@@ -1,6 +1,6 @@
 /** What `payload privacy:verify` was told on the command line. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { checked, type NotRead, told, wrong } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:verify <url or folder> [--site slug …] [--keys file] [--from n] [--format text|json]
        payload privacy:verify <url or folder> --receipt file [--keys file] [--format text|json]
@@ -34,43 +34,25 @@ const options = z.object({
 
 export type VerifyArguments = z.infer<typeof options> & { place: string }
 
-export type ReadArguments =
-  | { ok: true; arguments: VerifyArguments }
-  | { ok: false; reason: 'help' }
-  | { ok: false; reason: 'wrong'; message: string }
+export type ReadArguments = { ok: true; arguments: VerifyArguments } | NotRead
 
 /**
  * @param argv without node, program and the command's own name
  * @example readArguments(['public', '--site', 'shop'])
  */
 export const readArguments = (argv: readonly string[]): ReadArguments => {
-  let given: { values: Record<string, unknown>; positionals: string[] }
-  try {
-    given = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        site: { type: 'string', multiple: true },
-        keys: { type: 'string' },
-        from: { type: 'string' },
-        receipt: { type: 'string' },
-        format: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        // Payload's own command line reads this one.
-        'disable-transpile': { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    return { ok: false, reason: 'wrong', message: error instanceof Error ? error.message : String(error) }
-  }
-  if (given.values.help) return { ok: false, reason: 'help' }
-  const read = options.safeParse(given.values)
-  if (!read.success) {
-    return { ok: false, reason: 'wrong', message: read.error.issues.map((issue) => issue.message).join('\n') }
-  }
-  const [place, ...more] = given.positionals
-  if (place === undefined || more.length > 0) {
-    return { ok: false, reason: 'wrong', message: 'Name one URL or one folder.' }
-  }
-  return { ok: true, arguments: { ...read.data, place } }
+  const kinds = {
+    site: { type: 'string', multiple: true },
+    keys: { type: 'string' },
+    from: { type: 'string' },
+    receipt: { type: 'string' },
+    format: { type: 'string' },
+  } as const
+  const line = told({ argv, options: kinds })
+  if (!line.ok) return line
+  const read = checked(options, line.values)
+  if (!read.ok) return read
+  const [place, ...more] = line.words
+  if (place === undefined || more.length > 0) return wrong('Name one URL or one folder.')
+  return { ok: true, arguments: { ...read.arguments, place } }
 }
