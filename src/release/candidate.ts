@@ -16,12 +16,12 @@ import {
   compileDocuments,
   documentsOfRelease,
   filesOfRelease,
-  type PreviousRelease,
   siteFactsOf,
 } from './compile-release.ts'
 import { dayOf, findingsIn } from './findings.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import type { PublishedRelease, Queries } from './previous.ts'
+import type { PreviousRelease } from './release-chain.ts'
 import { approvedSnapshot } from './snapshot.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { blockingFindings, type Occasion, type Waiver, waiversOf } from './waivers.ts'

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { PrivacyContext } from '../options.ts'
 import { ownLocale } from '../translation/rows.ts'
-import type { ReleaseChain } from './compile-release.ts'
+import type { ReleaseChain } from './release-chain.ts'
 import type { Standing } from './standing.ts'
 
 const row = z.object({ number: z.number(), notes: z.record(z.string(), z.string()).catch({}) })

@@ -4,8 +4,9 @@ import type { MaterialReason } from '../contract/policy-document.ts'
 import { cleanProse } from '../policy/clean-text.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import { authorityIn } from '../policy/linked/parties.ts'
-import { type PreviousRelease, type ReleaseDocuments, renewOf, revisionOf, type SiteFacts } from './compile-release.ts'
+import type { ReleaseDocuments, SiteFacts } from './compile-release.ts'
 import type { PublishedRelease } from './previous.ts'
+import { type PreviousRelease, renewOf, revisionOf } from './release-chain.ts'
 
 const each = <In, Out>(values: Record<string, In>, change: (value: In) => Out): Record<string, Out> =>
   Object.fromEntries(Object.entries(values).map(([locale, value]) => [locale, change(value)]))

@@ -7,11 +7,12 @@ import { eachAtMost } from '../each-at-most.ts'
 import type { PrivacyContext } from '../options.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
-import type { CompiledRelease, ReleaseFile } from './compile-release.ts'
+import type { CompiledRelease } from './compile-release.ts'
 import { compressed } from './compress.ts'
 import { transactionOf } from './database.ts'
 import { addReleaseEvent } from './events.ts'
 import type { SealedRecord } from './record.ts'
+import type { ReleaseFile } from './release-file.ts'
 import { keepPublicKey } from './signing.ts'
 
 /** What a publishing is at, for whoever waits for it. */

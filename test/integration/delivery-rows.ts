@@ -3,12 +3,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { demoContent } from '../../src/demo/content/index.ts'
 import { type Snapshot, snapshotSchema } from '../../src/policy/snapshot.ts'
-import {
-  type CompiledRelease,
-  compileRelease,
-  type PreviousRelease,
-  type ReleaseFile,
-} from '../../src/release/compile-release.ts'
+import { type CompiledRelease, compileRelease } from '../../src/release/compile-release.ts'
+import type { PreviousRelease } from '../../src/release/release-chain.ts'
+import type { ReleaseFile } from '../../src/release/release-file.ts'
 import { installPrivacySchema } from '../../src/release/sql/install.ts'
 import type { SigningKey } from '../../src/signing/signing-key.ts'
 

@@ -1,7 +1,8 @@
 /** Releases compiled one after the other. */
 import type { ReleaseFacts } from '../../src/policy/compile-policy.ts'
 import type { Snapshot } from '../../src/policy/snapshot.ts'
-import { type CompiledRelease, compileRelease, type PreviousRelease } from '../../src/release/compile-release.ts'
+import { type CompiledRelease, compileRelease } from '../../src/release/compile-release.ts'
+import type { PreviousRelease } from '../../src/release/release-chain.ts'
 import { firstRelease } from './policy-fixture.ts'
 
 export const first = (snapshot: Snapshot) => compileRelease({ snapshot, release: firstRelease, previous: null })
