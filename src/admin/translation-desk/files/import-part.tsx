@@ -9,6 +9,7 @@ import type { Going } from '../use-desk-place.ts'
 import { FileProgress } from './file-progress.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { ImportResult } from './import-result.tsx'
+import { TryAgain } from './try-again.tsx'
 import type { Import } from './use-import.ts'
 import { whyUnreadable } from './why-not-imported.ts'
 
@@ -50,21 +51,6 @@ export const ImportPart = ({ work, going, sourceLocale }: { work: Import; going:
         <ImportResult going={going} onAnother={work.reset} shown={state} sourceLocale={sourceLocale} />
       ) : null}
     </section>
-  )
-}
-
-const TryAgain = ({ file, work }: { file: Parameters<Import['look']>[0]; work: Import }) => {
-  const { say } = useSay()
-  return (
-    <Button
-      buttonStyle="secondary"
-      margin={false}
-      onClick={() => void work.look(file, false)}
-      size="small"
-      type="button"
-    >
-      {say('ui.translationDesk.files.tryAgain')}
-    </Button>
   )
 }
 

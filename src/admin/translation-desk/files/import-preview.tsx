@@ -10,6 +10,7 @@ import { FileProgress } from './file-progress.tsx'
 import { PagedList } from './paged-list.tsx'
 import { PlannedText } from './planned-text.tsx'
 import { allTicked, isTicked, noneTicked, tickedCount, toggled } from './ticks.ts'
+import { TryAgain } from './try-again.tsx'
 import { UnitLink } from './unit-link.tsx'
 import type { Import, ImportState } from './use-import.ts'
 import { whyUnitRefused } from './why-not-imported.ts'
@@ -138,15 +139,7 @@ export const ImportPreview = ({ shown, work, going, sourceLocale }: Props) => {
           <p>
             {shown.problem.code === 'cut-off' ? say('ui.translationDesk.files.cutOff') : whyRefused(shown.problem, say)}
           </p>
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => void work.look(file, false)}
-            size="small"
-            type="button"
-          >
-            {say('ui.translationDesk.files.tryAgain')}
-          </Button>
+          <TryAgain file={file} work={work} />
         </Notice>
       ) : null}
       {isBusy ? <FileProgress step={shown.step} /> : null}
