@@ -40,7 +40,8 @@ const open = async (path: string, options: BrowserContextOptions & { gpc?: boole
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)))
+/** All that a page asks for by itself was asked. */
+const settled = (page: Page) => page.waitForLoadState('networkidle')
 
 /** Names of all that a page keeps, in cookies of any domain and in storage. */
 const kept = async (page: Page) => {
@@ -141,8 +142,9 @@ it('keeps a choice that was made offline, and sends it once the ledger answers',
   servers.pages.set('/', {})
   servers.ledger.away = true
   const { page } = await open('/')
+  const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/consents'))
   await button(page, 'Accept all').click()
-  await settled(page)
+  await refused
   servers.ledger.away = false
   await page.reload()
   await expect.poll(() => new Set(servers.consents.map(({ id }) => id)).size).toBe(1)
