@@ -41,8 +41,7 @@ export default defineConfig({
         maxConcurrency: 2,
         // Payload and its packages take five seconds to load: once a process, and not once a file.
         isolate: false,
-        // A bound on what never ends, with a browser on the same processors.
-        testTimeout: 180_000,
+        testTimeout: 60_000,
         // Whoever is first loads the demo, beside another file.
         hookTimeout: 600_000,
         globalSetup: ['test/integration/cluster-setup.ts'],
@@ -67,8 +66,8 @@ export default defineConfig({
         fileParallelism: false,
         // They share a browser, and so the scripts of the admin that it has loaded.
         isolate: false,
-        testTimeout: 240_000,
-        hookTimeout: 240_000,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
         globalSetup: ['test/e2e/app-setup.ts'],
         sequence: { groupOrder: 3 },
       }),
