@@ -108,7 +108,7 @@ const makeSections = async (payload: BasePayload, app: AppUnderTest, site: numbe
 const measureSave = async (payload: BasePayload, section: number): Promise<void> => {
   const read = { collection: 'policy-sections', id: section, locale: 'lv', depth: 0 } as const
   const { body } = await payload.findByID(read)
-  const users = await payload.find({ collection: 'users', limit: 1, depth: 0 })
+  const users = await payload.find({ collection: 'users', where: { roles: { equals: 'editor' } }, limit: 1, depth: 0 })
   const user = { ...users.docs[0], collection: 'users' }
   const save = async (title: string, own: boolean) => {
     const data = { title, body: body ?? [] }
