@@ -6,8 +6,11 @@ const keysOf = (value: object, path = ''): string[] =>
     typeof inner === 'string' ? [`${path}${name}`] : keysOf(inner, `${path}${name}.`),
   )
 
-/** Differences are compared from published documents, which do not hold a site's own words. */
-export const isOfSite = (phrase: string): boolean => !phrase.startsWith('difference.')
+/** What tells of releases is made from published documents, which do not hold a site's own words. */
+const ofReleases = ['archive.', 'difference.', 'reasons.'] as const
+
+/** Whether a site's own words for a phrase have an effect: only those are offered to editors, and asked of them. */
+export const isOfSite = (phrase: string): boolean => !ofReleases.some((start) => phrase.startsWith(start))
 
 /** Latvian has the most of our plural forms. */
 export const phraseKeys: readonly string[] = keysOf(lv).filter(isOfSite)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPhraseKey, phraseKeysFor } from '../../src/policy/phrase-keys.ts'
-import { createWording, phraseKeys } from '../../src/policy/wording.ts'
+import { createWording, type Phrase, phraseKeys } from '../../src/policy/wording.ts'
 import en from '../../translations/en/policy.json' with { type: 'json' }
 import et from '../../translations/et/policy.json' with { type: 'json' }
 import lv from '../../translations/lv/policy.json' with { type: 'json' }
@@ -164,3 +164,13 @@ it('names every key that an editor can override', () => {
   expect(phraseKeys).toEqual(expect.arrayContaining(['rights.A15', 'transferTools.scc', 'periods.upTo.year_zero']))
   expect(new Set(phraseKeys).size).toBe(phraseKeys.length)
 })
+
+it.each(['archive.heading', 'difference.heading', 'reasons.controller-changed'])(
+  'does not let an editor override what no policy says: %s',
+  (phrase) => {
+    expect(isPhraseKey(phrase)).toBe(false)
+    expect(createWording({ locale: 'lv', overrides: { [phrase]: 'Own' } })(phrase as Phrase, { from: 1, to: 2 })).not.toBe(
+      'Own',
+    )
+  },
+)
