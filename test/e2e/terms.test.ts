@@ -78,7 +78,7 @@ describe('a term base', () => {
     await page.locator('.privacy-unit__terms').getByRole('button', { name: 'veebiküpsised' }).click()
     expect(await page.locator('#field-privacy-translation').inputValue()).toContain('veebiküpsised')
     await page.locator('#field-privacy-translation').fill('Küpsised')
-    await page.getByText('„Küpsised“ ei ole kokkulepitud mõiste. Kasutage: „veebiküpsised“.').waitFor()
+    await page.getByText('„Küpsised“ ei ole kokkulepitud termin. Kasutage: „veebiküpsised“.').waitFor()
     await page.locator('#field-privacy-translation').fill('Veebiküpsised')
     await page.getByText('Kontroll puudusi ei leidnud.').waitFor()
     page.on('dialog', (dialog) => dialog.accept())

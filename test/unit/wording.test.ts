@@ -169,8 +169,8 @@ it.each(['archive.heading', 'difference.heading', 'reasons.controller-changed'])
   'does not let an editor override what no policy says: %s',
   (phrase) => {
     expect(isPhraseKey(phrase)).toBe(false)
-    expect(createWording({ locale: 'lv', overrides: { [phrase]: 'Own' } })(phrase as Phrase, { from: 1, to: 2 })).not.toBe(
-      'Own',
-    )
+    expect(
+      createWording({ locale: 'lv', overrides: { [phrase]: 'Own' } })(phrase as Phrase, { from: 1, to: 2 }),
+    ).not.toBe('Own')
   },
 )
