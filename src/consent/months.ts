@@ -39,7 +39,12 @@ export type PurgePlan = { whole: WholePart[]; some: SomeSites[] }
  * @example
  * planPurge({ parts: [{ month: '2024-01-01', kept: 0 }], sites: [], now, months: 12 }).whole[0]?.month // '2024-01-01'
  */
-export const planPurge = ({ parts: kept, sites: said, now, months }: Due & { parts: Part[]; sites: Site[] }): PurgePlan => {
+export const planPurge = ({
+  parts: kept,
+  sites: said,
+  now,
+  months,
+}: Due & { parts: Part[]; sites: Site[] }): PurgePlan => {
   const isDue = (month: string, after: number | null) => month < monthBefore(now, after ?? months)
   const plan: PurgePlan = { whole: [], some: [] }
   for (const part of kept) {
@@ -73,8 +78,8 @@ const told = (purged: readonly PurgedMonth[]): PurgedMonth[] => {
   const whole = new Map<string, PurgedMonth>()
   for (const { site, month, consents } of purged)
     if (site === undefined) whole.set(month, { month, consents: (whole.get(month)?.consents ?? 0) + consents })
-  return [...whole.values(), ...purged.filter(({ site, consents }) => site !== undefined && consents > 0)].sort((a, b) =>
-    a.month < b.month ? -1 : Number(a.month > b.month),
+  return [...whole.values(), ...purged.filter(({ site, consents }) => site !== undefined && consents > 0)].sort(
+    (a, b) => (a.month < b.month ? -1 : Number(a.month > b.month)),
   )
 }
 
