@@ -41,7 +41,7 @@ export const longestUserAgent = 512
 export const keptUserAgent = (text: string | undefined): string | undefined =>
   (text ?? '')
     .slice(0, longestUserAgent)
-    .replace(/\p{C}+/gu, ' ')
+    .replace(/[\p{C}\s]+/gu, ' ')
     .trim() || undefined
 
 type Keeps = Pick<BannerFacts, 'keeps'>
