@@ -2,11 +2,23 @@ import type { CollectionConfig, Field } from 'payload'
 import { fixed, protectFacts } from '../src/access/field-rules.ts'
 import { siteAccess } from '../src/access/rules.ts'
 import { siteHooks } from '../src/access/site-hooks.ts'
-import { validateCountry, validateEmail, validateTimeZone, validateWebAddress } from '../src/access/validate.ts'
+import {
+  validateConsentMonths,
+  validateCountry,
+  validateEmail,
+  validateTimeZone,
+  validateWebAddress,
+} from '../src/access/validate.ts'
 import { validateDomains, validatePhrase, validateSlug, validateSourceLocale } from '../src/access/validate-site.ts'
 import { optionsOf, staticWording, withWording, wording } from '../src/admin/wording.ts'
 import type { PrivacyContext } from '../src/options.ts'
-import { environments, legalBases, safeguardCopyWays, supervisoryAuthorities } from '../src/policy/register-choices.ts'
+import {
+  consentAddresses,
+  environments,
+  legalBases,
+  safeguardCopyWays,
+  supervisoryAuthorities,
+} from '../src/policy/register-choices.ts'
 import { findingsField } from './findings-field.ts'
 
 /** Something stands in for it where a locale has none. */
@@ -130,6 +142,36 @@ const banner: Field = {
   ],
 }
 
+const consents: Field = {
+  name: 'consents',
+  type: 'group',
+  fields: [
+    { name: 'months', type: 'number', min: 12, max: 600, validate: validateConsentMonths },
+    {
+      name: 'address',
+      type: 'select',
+      required: true,
+      defaultValue: 'none',
+      options: optionsOf('consentAddresses', consentAddresses),
+    },
+    {
+      name: 'addressReason',
+      type: 'textarea',
+      localized: true,
+      maxLength: 500,
+      admin: { condition: (_, siblings) => siblings?.address === 'truncated' || siblings?.address === 'full' },
+    },
+    { name: 'userAgent', type: 'checkbox', defaultValue: false },
+    {
+      name: 'userAgentReason',
+      type: 'textarea',
+      localized: true,
+      maxLength: 500,
+      admin: { condition: (_, siblings) => siblings?.userAgent === true },
+    },
+  ],
+}
+
 const phrases = (context: PrivacyContext): Field => ({
   name: 'phrases',
   type: 'array',
@@ -188,7 +230,7 @@ const fields = (context: PrivacyContext, locales: readonly string[]): Field[] =>
         ],
       },
       { label: wording('tabs.controller'), fields: [controller, safeguardCopy] },
-      { label: wording('tabs.banner'), fields: [banner] },
+      { label: wording('tabs.banner'), fields: [banner, consents] },
       {
         label: wording('tabs.wording'),
         fields: [

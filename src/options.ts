@@ -64,7 +64,7 @@ export type PrivacyPluginOptions = {
    */
   machineTranslation?: MachineTranslation
   consents?: {
-    /** Months that consents are kept, 12 or more; then each month is purged as a whole. Default: 60. */
+    /** Months that consents are kept, 12 or more, where a site does not say otherwise. Default: 60. */
     months?: number
     /** Requests of consents that one address may send in a minute to Payload's endpoints; 0 is any number. Default: 60. */
     requestsPerMinute?: number

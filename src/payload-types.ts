@@ -214,6 +214,13 @@ export interface Site {
     days?: number | null;
     waitForUpdate?: number | null;
   };
+  consents: {
+    months?: number | null;
+    address: 'none' | 'truncated' | 'full';
+    addressReason?: string | null;
+    userAgent?: boolean | null;
+    userAgentReason?: string | null;
+  };
   legalBasisOrder?: ('a' | 'b' | 'c' | 'd' | 'e' | 'f')[] | null;
   phrases?:
     | {
@@ -1060,6 +1067,15 @@ export interface SitesSelect<T extends boolean = true> {
         cookieName?: T;
         days?: T;
         waitForUpdate?: T;
+      };
+  consents?:
+    | T
+    | {
+        months?: T;
+        address?: T;
+        addressReason?: T;
+        userAgent?: T;
+        userAgentReason?: T;
       };
   legalBasisOrder?: T;
   phrases?:

@@ -66,6 +66,10 @@ export const validateRetentionMaximum: NumberFieldSingleValidation = (value, opt
   return (typeof value === 'number' && typeof from === 'number' && value > from) || say(options, 'rangeOrder')
 }
 
+/** Empty, or whole months: what a visitor chose is to be shown for a year at least. */
+export const validateConsentMonths: NumberFieldSingleValidation = (value, options) =>
+  value == null || z.int().min(12).max(600).safeParse(value).success || say(options, 'consentMonths')
+
 type Chosen = (value: unknown, options: Said & { siblingData: unknown }) => string | true
 
 export const validateRetentionUnit: Chosen = (value, options) =>

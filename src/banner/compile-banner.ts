@@ -8,6 +8,7 @@ import type {
 import { cleanLine } from '../policy/clean-text.ts'
 import { type CompileContext, createCompileContext } from '../policy/compile-context.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
+import { consentRecordOf } from '../policy/consent-record.ts'
 import {
   type CookieCategory,
   categoriesInUse,
@@ -51,6 +52,7 @@ export const compileBanner = ({
 }): BannerConfiguration => {
   const context = createCompileContext({ snapshot, locale })
   const categories = categoriesInUse(snapshot)
+  const record = consentRecordOf(context)
   return {
     schema: 'cookie-banner/1',
     site: snapshot.site.slug,
@@ -65,6 +67,7 @@ export const compileBanner = ({
     signals: vendorSignalsOf(snapshot),
     blocking: context.snapshot.cookieVendors.flatMap(blockingOf),
     storage: storageOf(snapshot),
+    ...(record ? { record } : {}),
     links: linksOf(context),
   }
 }

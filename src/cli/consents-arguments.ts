@@ -3,8 +3,8 @@ import { type NotRead, told, wrong } from './command-line.ts'
 
 export const usage = `Usage: payload privacy:consents purge [--dry-run]
 
-Purges the months of consents that were kept for as long as is set (CONSENT_MONTHS, or the option consents.months), each as
-a whole; that it was purged, and how many consents it had, stays written down. The running app does it by itself.
+Purges the months of consents that were kept for as long as their site says, or else the installation (CONSENT_MONTHS, or the
+option consents.months); that they were purged, and how many they were, stays written down. The running app does it by itself.
 
   --dry-run   only tells what would be purged
 

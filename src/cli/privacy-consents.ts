@@ -24,7 +24,9 @@ export const script = async (config: SanitizedConfig): Promise<void> => {
     return end(exitCodes.failed)
   }
   const said = dryRun ? 'would be purged' : 'purged'
-  for (const { month, consents } of found) await write(process.stdout, `${month}: ${consents} consents ${said}\n`)
-  if (found.length === 0) await write(process.stdout, `No month is older than ${kept} months.\n`)
+  for (const { month, consents, site } of found)
+    await write(process.stdout, `${month}: ${consents} consents${site === undefined ? '' : ` of ${site}`} ${said}\n`)
+  if (found.length === 0)
+    await write(process.stdout, `No month is older than ${kept} months, or than a site says that keeps its own time.\n`)
   return end(exitCodes.fine)
 }

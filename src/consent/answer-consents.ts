@@ -14,6 +14,7 @@ import { isTakenMediaType, keyOf, parseOrder } from './parse-order.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { Body } from './read-body.ts'
 import { isReceiptId } from './receipt-id.ts'
+import { senderToKeep } from './sender.ts'
 
 export type ConsentQuestion = {
   method: string
@@ -25,6 +26,7 @@ export type ConsentQuestion = {
   contentType: string | undefined
   idempotencyKey: string | undefined
   address: string | undefined
+  userAgent: string | undefined
   body: () => Promise<Body>
 }
 
@@ -115,6 +117,15 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     }
   }
 
+  /** Of the release in effect, which says how long a choice is kept; the one that was shown, where that is not known now. */
+  const currentOf = async (shown: BannerFacts): Promise<BannerFacts> => {
+    const release = source.site(shown.site)?.facts.release ?? shown.release
+    if (release === shown.release) return shown
+    const found = await releases(shown.site, release)
+    const nothing = { months: shown.keeps.months, address: 'none' as const, userAgent: false }
+    return found.outcome === 'found' ? found.facts : { ...shown, keeps: nothing }
+  }
+
   /** Whether a page may send at all, before anything that it sent is looked at. */
   const refusalOf = async ({ site, origin, host, address }: ConsentQuestion): Promise<Answer | undefined> => {
     const tree = source.site(site) ?? (source.ready() ? undefined : await source.find(site))
@@ -147,7 +158,11 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     if ('refused' in found) return found.refused
     const open = ledger()
     if (!open) return unavailable()
-    const recorded = await open.record({ order, facts: found.facts, key })
+    const { facts } = found
+    const current = await currentOf(facts)
+    const { address, userAgent } = question
+    const sender = senderToKeep({ shown: facts, current, address, userAgent })
+    const recorded = await open.record({ order, facts, key, months: current.keeps.months, sender })
     switch (recorded.outcome) {
       case 'recorded': {
         const { status, headers, body } = document(201, recorded.body)
@@ -156,7 +171,7 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
       case 'busy':
         return unavailable('Too many choices come in at the moment. Try again shortly.', 2)
       case 'refused': {
-        const { locales } = found.facts
+        const { locales } = facts
         const { code, detail } = recorded
         return problemAnswer({ code, detail, ...(code === 'unknown-locale' ? { locales } : {}) })
       }

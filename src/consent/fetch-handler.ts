@@ -29,6 +29,7 @@ export const answerConsentRequest = ({
     idempotencyKey: header('idempotency-key'),
     // Next puts the address of the connection there, or what a proxy of the operator added last.
     address: clientAddress({ forwardedFor: header('x-forwarded-for'), connection: undefined, hops: 1 }),
+    userAgent: header('user-agent'),
     body: () => readFetchBody(request),
   }).then(({ status, headers, body }) => {
     const answered = new Headers()

@@ -16,6 +16,7 @@ import {
   type KeptConsent,
   type NamedQuery,
 } from './rows.ts'
+import type { Sender } from './sender.ts'
 import { proofOf } from './stored-proof.ts'
 import { signTreeHead } from './tree-head.ts'
 
@@ -30,14 +31,22 @@ export type Ledger = {
    * @param key a UUID: what comes again under it is the same choice, and gets the same receipt
    * @throws where the database cannot be written at the moment: whether it was written is not known then
    */
-  record: (choice: { order: ConsentOrder; facts: BannerFacts; key: string | undefined }) => Promise<Recorded>
+  record: (choice: {
+    order: ConsentOrder
+    facts: BannerFacts
+    key: string | undefined
+    /** That the site keeps choices, by what it publishes now; 0: as long as the installation does. */
+    months: number
+    /** What of who sent it is kept; mostly nothing. */
+    sender: Sender | undefined
+  }) => Promise<Recorded>
   /** The receipt again, as it was first answered. */
   find: (place: { site: string; receipt: string }) => Promise<string | undefined>
   /** Settles when all that was taken is written. */
   idle: () => Promise<void>
 }
 
-type Item = { consent: Consent; key: string | undefined }
+type Item = { consent: Consent; key: string | undefined; months: number; sender: Sender | undefined }
 
 const day = 86_400_000
 
@@ -111,13 +120,16 @@ export const createLedger = ({
       } catch (error) {
         if (attempt > 3 || !(isMonthMissing(error) || isDeadlock(error))) throw error
         if (!isMonthMissing(error)) continue
-        for (const at of new Set(group.map(({ consent }) => consent.at)))
-          await query({ text: 'select privacy.ensure_consent_month(to_timestamp($1::float8 / 1000))', values: [at] })
+        await query({
+          text: `select privacy.ensure_consent_part(to_timestamp(at / 1000), kept)
+            from (select distinct * from unnest($1::float8[], $2::int[]) as given (at, kept)) as given`,
+          values: [group.map(({ consent }) => consent.at), group.map(({ months }) => months)],
+        })
       }
     }
   }
 
-  const earlier = (kept: KeptConsent | undefined, { consent }: Item): Recorded => {
+  const earlier = (kept: KeptConsent | undefined, { consent }: Pick<Item, 'consent'>): Recorded => {
     if (!kept) return { outcome: 'refused', code: 'key-reused', detail: 'What was sent under this id is purged.' }
     if (!sameChoice(kept.consent, consent)) {
       return { outcome: 'refused', code: 'key-reused', detail: 'Another choice was sent under this id.' }
@@ -142,14 +154,14 @@ export const createLedger = ({
     return group.map(({ consent, key, proof }) => {
       const { receipt } = consent
       if (!known.has(receipt)) return { outcome: 'recorded', receipt, body: receiptText(consent, proofOf(proof, kid)) }
-      return earlier(before.get(`${consent.site} ${key}`), { consent, key })
+      return earlier(before.get(`${consent.site} ${key}`), { consent })
     })
   }
 
   const commits = groupCommit({ write, largest: largestGroup, mostWaiting })
 
   return {
-    record: async ({ order, facts, key }) => {
+    record: async ({ order, facts, key, months, sender }) => {
       const checked = check({ order, facts })
       if (checked.outcome === 'refused') return checked
       const at = clock()
@@ -164,7 +176,7 @@ export const createLedger = ({
         revision: facts.revision,
         expiresAt: at + facts.days * day,
       }
-      return commits.add({ consent, key }) ?? { outcome: 'busy' }
+      return commits.add({ consent, key, months, sender }) ?? { outcome: 'busy' }
     },
     find: async (place) => {
       const kept = await findConsent(query, place)

@@ -45,6 +45,7 @@ export const withConsents = ({ answer, next, basePath, hops, onAnswer }: Consent
         connection: socket.remoteAddress,
         hops,
       }),
+      userAgent: headers['user-agent'],
       body: () => readNodeBody(request),
     })
     onAnswer?.(status)

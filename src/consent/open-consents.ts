@@ -21,7 +21,7 @@ export const defaultConsentRate = 60
 /**
  * @param query of connections with full durability
  * @param key undefined as long as it is not known; nothing is taken down then
- * @param perMinute requests of one address; 0: any number
+ * @param perMinute requests of one address, counted with all other processes on the database; 0: any number
  */
 export const openConsents = ({
   query,
@@ -50,7 +50,7 @@ export const openConsents = ({
       ledger: open,
       views,
       domains: domainsOf(query),
-      limit: createRateLimit(perMinute),
+      limit: createRateLimit({ perMinute, shared: { query, key } }),
       onError,
     }),
     close: async () => {

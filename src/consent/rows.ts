@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type ConsentProof, consentAction } from '../contract/consent.ts'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import type { Consent } from './receipt.ts'
+import type { Sender } from './sender.ts'
 import { type ProofParts, packProof, proofOf, unpackProof } from './stored-proof.ts'
 
 /** Named: PostgreSQL plans it once for each connection. */
@@ -13,6 +14,9 @@ export type ConsentToWrite = {
   proof: ProofParts
   /** A UUID under which the same choice may come again. */
   key: string | undefined
+  /** Which part of its month it is in: how many months its site keeps choices, 0 where the installation says. */
+  months: number
+  sender: Sender | undefined
 }
 
 /** An element of an array of PostgreSQL, whatever is in it. */
@@ -23,24 +27,36 @@ const arrayOf = (values: readonly string[]): string => `{${values.map(element).j
  * Who has a key is first to write it; who comes later, also at the same time in another process, waits and writes nothing.
  * Keys are taken in one order by all, so that no two wait for each other.
  */
-const insertText = `
+const insertText = ({ senders }: { senders: boolean }) => `
   with given as materialized (
     select * from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::int[], $5::text[], $6::int[], $7::text[], $8::uuid[],
-      $9::text[], $10::text[], $11::text[], $12::text[], $13::bool[], $14::timestamptz[], $15::text[], $16::uuid[])
+      $9::text[], $10::text[], $11::text[], $12::text[], $13::bool[], $14::timestamptz[], $15::text[], $16::uuid[], $18::smallint[]${senders ? ', $19::inet[], $20::text[]' : ''})
       as given (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors, surface, gpc,
-        expires_at, proof, key)
+        expires_at, proof, key, kept${senders ? ', address, user_agent' : ''})
   ), keyed as (
     insert into privacy.consent_keys (site, key, receipt)
       select site, key, receipt from given where key is not null order by site, key
       on conflict do nothing returning receipt
   ), kept as (
     insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
-        surface, gpc, expires_at, kid, proof)
+        surface, gpc, expires_at, kid, proof, kept)
       select receipt, at, site, release, decode(manifest, 'hex'), revision, locale, subject, action, categories::text[],
-        vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex') from given
+        vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex'), kept from given
         where key is null or receipt in (select receipt from keyed)
-  )
+  )${
+    senders
+      ? `, sent as (
+    insert into privacy.consent_senders (receipt, kept, address, user_agent)
+      select receipt, kept, address, user_agent from given
+        where (address is not null or user_agent is not null) and (key is null or receipt in (select receipt from keyed))
+  )`
+      : ''
+  }
   select receipt from given where key is not null and receipt not in (select receipt from keyed)`
+
+/** Hardly a site keeps who sent a choice: what is written for those alone, nobody else waits for. */
+const insertAlone = { name: 'privacy-insert-consents', text: insertText({ senders: false }) }
+const insertWithSenders = { name: 'privacy-insert-consents-sent', text: insertText({ senders: true }) }
 
 const moment = (milliseconds: number): string => `"${new Date(milliseconds).toISOString()}"`
 const column = <Row>(rows: readonly Row[], of: (row: Row) => string): string => `{${rows.map(of).join(',')}}`
@@ -55,9 +71,9 @@ export const insertConsents = async (
   { group, kid }: { group: readonly ConsentToWrite[]; kid: string },
 ): Promise<ReadonlySet<string>> => {
   const of = (read: (row: ConsentToWrite) => string) => column(group, read)
+  const senders = group.some(({ sender }) => sender !== undefined)
   const { rows } = await query({
-    name: 'privacy-insert-consents',
-    text: insertText,
+    ...(senders ? insertWithSenders : insertAlone),
     values: [
       of(({ consent }) => consent.receipt),
       of(({ consent }) => moment(consent.at)),
@@ -76,6 +92,13 @@ export const insertConsents = async (
       of(({ proof }) => packProof(proof).toString('hex')),
       of(({ key }) => key ?? 'null'),
       kid,
+      of(({ months }) => String(months)),
+      ...(senders
+        ? [
+            of(({ sender }) => sender?.address ?? 'null'),
+            of(({ sender }) => (sender?.userAgent === undefined ? 'null' : element(sender.userAgent))),
+          ]
+        : []),
     ],
   })
   return new Set(

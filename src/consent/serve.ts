@@ -18,8 +18,10 @@ export const serveConsentMonths = ({ consents: { months } }: PrivacyContext, pay
         const now = new Date()
         const query = (asked: { text: string; values?: unknown[] }) => pool.query(asked)
         await keepMonths(query, now)
-        for (const { month, consents } of await purgeMonths(query, { now, months }))
-          payload.logger.info(`privacy: purged ${consents} consents of ${month}, after ${months} months`)
+        for (const { month, consents, site } of await purgeMonths(query, { now, months }))
+          payload.logger.info(
+            `privacy: purged ${consents} consents of ${month}${site === undefined ? '' : ` of ${site}`}, kept for long enough`,
+          )
       },
       says: {
         fails: 'months of consents cannot be looked after for now',

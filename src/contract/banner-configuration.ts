@@ -106,6 +106,26 @@ export const bannerTexts = z
   .meta({ id: 'BannerTexts', description: 'Plain text, never HTML.' })
 export type BannerTexts = z.infer<typeof bannerTexts>
 
+export const consentRecord = z
+  .object({
+    months: z.int().min(12).max(600).optional().describe('How long a choice is kept as proof, where the site says so.'),
+    address: z
+      .object({
+        form: z
+          .enum(['truncated', 'full'])
+          .describe('`truncated`: without what is behind the first 24 bits of an IPv4 address, 48 of one of IPv6.'),
+        reason: z.string().min(1),
+      })
+      .optional()
+      .describe('The IP address that a choice is sent from is kept with it.'),
+    userAgent: z
+      .object({ reason: z.string().min(1) })
+      .optional()
+      .describe('What the browser says of itself (`User-Agent`) is kept with a choice.'),
+  })
+  .meta({ id: 'ConsentRecord', description: 'What is kept of a choice, where that is not the choice alone.' })
+export type ConsentRecord = z.infer<typeof consentRecord>
+
 export const bannerConfiguration = z
   .object({
     schema: z.literal('cookie-banner/1'),
@@ -151,6 +171,9 @@ export const bannerConfiguration = z
       .array(z.object({ vendor: z.string(), category: categoryId, match: z.array(z.string()) }))
       .describe('Addresses that contain one of `match` load only after consent to the category.'),
     storage: z.object({ name: z.string(), days: z.int().min(1) }),
+    record: consentRecord
+      .optional()
+      .describe('Absent where a site keeps of a choice nothing but the choice, and as long as the installation does.'),
     links: z
       .object({ policy: z.string(), requests: z.string().optional() })
       .describe('http or https, or relative to `{site}/{locale}/banner.json`.'),

@@ -5,6 +5,7 @@ import * as migration_20261123_235952_joint_controllers_in_the_card from './2026
 import * as migration_20261126_193526_releases_and_webhooks from './20261126_193526_releases_and_webhooks';
 import * as migration_20261127_073643_review_translations from './20261127_073643_review_translations';
 import * as migration_20261127_111707_terms from './20261127_111707_terms';
+import * as migration_20261127_153508_consents_of_sites from './20261127_153508_consents_of_sites';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_111707_terms.up,
     down: migration_20261127_111707_terms.down,
-    name: '20261127_111707_terms'
+    name: '20261127_111707_terms',
+  },
+  {
+    up: migration_20261127_153508_consents_of_sites.up,
+    down: migration_20261127_153508_consents_of_sites.down,
+    name: '20261127_153508_consents_of_sites'
   },
 ];

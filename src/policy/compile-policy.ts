@@ -5,6 +5,7 @@ import { blocksOfRow } from './blocks/row-blocks.ts'
 import { cleanLine, cleanProse } from './clean-text.ts'
 import { type CompileContext, createCompileContext } from './compile-context.ts'
 import { compileSections } from './compile-sections.ts'
+import { consentRecordSection } from './consent-record.ts'
 import { countryOf } from './countries.ts'
 import { present } from './present.ts'
 import { compileRegisters } from './registers/compile-registers.ts'
@@ -56,10 +57,15 @@ export const compilePolicy = ({
     ...saidOf(release, locale),
     title: context.text(site.title),
     controller: controllerOf(context),
-    sections: compileSections(context),
+    sections: sectionsOf(context),
     registers: compileRegisters(context),
     alternates: Object.fromEntries(site.publishedLocales.map((other) => [other, `../${other}/policy.json`])),
   }
+}
+
+const sectionsOf = (context: CompileContext): PolicyDocument['sections'] => {
+  const sections = compileSections(context)
+  return [...sections, ...consentRecordSection(context, sections.length + 1)]
 }
 
 /** The same policy as another release says it. */

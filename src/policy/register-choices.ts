@@ -98,6 +98,8 @@ export const consentSignals = [
   'personalization_storage',
   'security_storage',
 ] as const
+/** What of the address that a choice was sent from is kept with it: nothing, its network (/24, /48), all of it. */
+export const consentAddresses = ['none', 'truncated', 'full'] as const
 export const storageKinds = ['cookie', 'local-storage', 'session-storage'] as const
 export const cookieParties = ['first', 'third'] as const
 export const cookieLifetimes = ['session', 'persistent', 'period'] as const

@@ -149,7 +149,7 @@ export const environmentSchema = z.object({
     .min(12, 'CONSENT_MONTHS is to be 12 or more')
     .max(600, 'CONSENT_MONTHS is to be 600 or less')
     .default(60)
-    .describe('Months that consents are kept; then each month is purged as a whole.'),
+    .describe('Months that consents are kept, where a site does not say otherwise.'),
   PROXY_HOPS: z.coerce
     .number('PROXY_HOPS is to be a number of proxies')
     .int('PROXY_HOPS is to be a whole number')

@@ -5,6 +5,7 @@ import { openConsents } from '../../src/consent/open-consents.ts'
 import { nodeHandler } from '../../src/delivery/node-adapter.ts'
 import { createResponder } from '../../src/delivery/respond.ts'
 import { openStore, type Store } from '../../src/delivery/store.ts'
+import type { Snapshot } from '../../src/policy/snapshot.ts'
 import type { CompiledRelease } from '../../src/release/compile-release.ts'
 import type { SigningKey } from '../../src/signing/signing-key.ts'
 import { compileNumber, connect, demoSnapshot, installSchema, publishRows } from './delivery-rows.ts'
@@ -18,15 +19,29 @@ export const publicSite = (slug: string) => ({
   site: { ...demoSnapshot.site, slug, environment: 'production' as const },
 })
 
+/** What each release of a site says that is kept of a choice; what is not named is as the demo has it. */
+type Consents = Partial<Snapshot['site']['consents']>
+export type Publishing = { client: pg.Client; site: string; key: SigningKey; consents: readonly Consents[] }
+
+/** Releases of a site, one after the other. @returns publishes one more */
+export const publishEach = async ({ client, site, key, consents }: Publishing) => {
+  const { site: demo, ...registers } = publicSite(site)
+  const compiled: CompiledRelease[] = []
+  const publish = async (says: Consents): Promise<void> => {
+    const number = compiled.length + 1
+    const snapshot = { ...registers, site: { ...demo, consents: { ...demo.consents, ...says } } }
+    const latest = compileNumber(snapshot, number, compiled.at(-1))
+    compiled.push(latest)
+    await publishRows({ client, site, number, compiled: latest, key })
+  }
+  for (const says of consents) await publish(says)
+  return publish
+}
+
 export const publishTwice = async ({ uri, site, key }: { uri: string; site: string; key: SigningKey }) => {
   const client = await connect(uri)
   await installSchema(client)
-  const compiled: CompiledRelease[] = []
-  for (const number of [1, 2]) {
-    compiled.push(compileNumber(publicSite(site), number, compiled.at(-1)))
-    const latest = compiled.at(-1)
-    if (latest) await publishRows({ client, site, number, compiled: latest, key })
-  }
+  await publishEach({ client, site, key, consents: [{}, {}] })
   return client
 }
 

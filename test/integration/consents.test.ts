@@ -354,4 +354,49 @@ describe('an address', () => {
       await limited.close()
     }
   })
+
+  it('is counted by all processes together, without being written down', async () => {
+    const options = { uri: postgres.uri, key, perMinute: 40, hops: 1 }
+    const both = [await openReplica(options), await openReplica(options)]
+    const from = async (at: number) =>
+      (await send({ at: both[at % 2], headers: { 'X-Forwarded-For': '192.0.2.9' } })).status
+    try {
+      const answers: number[] = []
+      for (let at = 0; at < 60; at += 1) answers.push(await from(at))
+      const taken = answers.filter((status) => status === 201).length
+      // A tenth of them, of the second process, may be missed.
+      expect(taken).toBeGreaterThanOrEqual(40)
+      expect(taken).toBeLessThanOrEqual(44)
+      expect([await from(0), await from(1)]).toEqual([429, 429])
+      const { rows } = await client.query('select key, points, expire::float8 from privacy.consent_rates')
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row.key).toMatch(/^[A-Za-z0-9_-]{43}$/)
+      expect(rows.every(({ expire }) => expire < Date.now() + 61_000)).toBe(true)
+      // Those of an hour ago go with the next that are counted.
+      await client.query('update privacy.consent_rates set expire = expire - 3600000')
+      const later = await openReplica({ ...options, perMinute: 1 })
+      await send({ at: later, headers: { 'X-Forwarded-For': '192.0.2.10' } })
+      await later.close()
+      expect((await client.query('select 1 from privacy.consent_rates')).rows).toHaveLength(1)
+    } finally {
+      for (const each of both) await each.close()
+    }
+  })
+
+  it('is limited by each process alone while the database is away', async () => {
+    const uri = 'postgres://nobody:x@127.0.0.1:1/nowhere'
+    const away = await openReplica({ uri: postgres.uri, key, perMinute: 2, hops: 1, ledgerUri: uri })
+    const shown = async () =>
+      (
+        await send({
+          ...{ at: away, below: '/shown', body: { release: 2, locale: 'lv' } },
+          headers: { 'X-Forwarded-For': '192.0.2.11' },
+        })
+      ).status
+    try {
+      expect([await shown(), await shown(), await shown()]).toEqual([204, 204, 429])
+    } finally {
+      await away.close()
+    }
+  })
 })

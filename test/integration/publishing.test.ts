@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { postgresOf } from '../../src/release/database.ts'
 import type { Person } from './app-fixture.ts'
 import { publishedFile } from './published.ts'
 import { openShop, prose, type Shop } from './shop-fixture.ts'
@@ -157,5 +159,46 @@ describe('from a saved text to a release', () => {
     expect((await shop.candidate()).gate).toMatchObject({ unready: [{ key: 'general', locale: 'lv' }] })
     await shop.ready('policy-sections', section, 'lv', shop.editor)
     expect((await shop.published()).lv).toBe('Privātuma politika\n1. Vispārīga informācija\n')
+  })
+})
+
+describe('what is kept of a choice', () => {
+  const headers = { 'X-Forwarded-For': '192.0.2.77', 'User-Agent': 'Visitor/1' }
+  const stored = async (release: number) => {
+    const body = {
+      ...{ subject: randomUUID(), release, locale: 'lv', action: 'reject-all', categories: [], surface: 'banner' },
+    }
+    expect((await shop.app.rest('/privacy/shop/consents', { method: 'POST', body, headers })).status).toBe(201)
+    const { rows } = await postgresOf(shop.app.payload).pool.query(
+      `select kept, address, user_agent from privacy.consents left join privacy.consent_senders using (receipt, kept)
+        where subject = $1`,
+      [body.subject],
+    )
+    return rows
+  }
+
+  it('is what an editor asks for with a reason, once that is published', async () => {
+    const { site, editor, translator } = shop
+    const before = await shop.current()
+    const consents = { months: 24, address: 'truncated', addressReason: 'Lai atklātu robotus' }
+    const months = await shop.save('sites', site, 'lv', { consents: { ...consents, months: 11 } }, editor)
+    expect(months.status).toBe(400)
+    expect((await shop.save('sites', site, 'lv', { consents }, editor)).status).toBe(200)
+    await shop.ready('sites', site, 'lv', editor)
+    // Saved, and in no release: what is kept is as it was.
+    expect(await stored(before)).toEqual([{ kept: 0, address: null, user_agent: null }])
+    expect((await shop.publish({ expectedRelease: before })).status).toBe(422)
+    const words = { consents: { addressReason: 'Robotite avastamiseks' } }
+    expect((await shop.save('sites', site, 'et', words, translator)).status).toBe(200)
+    await shop.ready('sites', site, 'et', translator)
+    const { release, lv, et } = await shop.published()
+    expect(lv).toContain('līdz tīkla daļai saīsināta IP adrese — Lai atklātu robotus')
+    expect(lv).toContain('Glabāšanas laiks: 24 mēneši.')
+    expect(et).toContain('võrguosani lühendatud IP-aadress – Robotite avastamiseks')
+    await vi.waitFor(
+      async () => expect(await stored(release)).toEqual([{ kept: 24, address: '192.0.2.0/24', user_agent: null }]),
+      20_000,
+    )
+    expect(await stored(before)).toEqual([{ kept: 24, address: null, user_agent: null }])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileBanner } from '../../src/banner/compile-banner.ts'
+import { compilePolicy } from '../../src/policy/compile-policy.ts'
 import type { SnapshotInput } from '../../src/policy/snapshot.ts'
 import { anySnapshot } from './policy-arbitrary.ts'
 import { firstRelease, snapshotOf } from './policy-fixture.ts'
@@ -233,3 +234,48 @@ it('whatever the registers say, every pattern compiles and every address is http
     { numRuns: 60 },
   )
 }, 60_000)
+
+describe('what is kept of a choice', () => {
+  const consents = {
+    months: 24,
+    address: 'truncated',
+    addressReason: { lv: 'Lai atklātu <b>robotus</b>', en: 'To detect bots' },
+    userAgent: true,
+    userAgentReason: { lv: 'Lai atklātu kļūdas', en: ' ' },
+  }
+
+  it('stands in the banner where the site decided something, with its reason in the language', () => {
+    expect(bannerOf().record).toBeUndefined()
+    expect(bannerOf({ site: { consents } }).record).toEqual({
+      months: 24,
+      address: { form: 'truncated', reason: 'Lai atklātu <b>robotus</b>' },
+    })
+    expect(bannerOf({ site: { consents }, locale: 'en' }).record?.address?.reason).toBe('To detect bots')
+  })
+
+  it.each([1, 11, 12.5, 601, -24])('%d months are none', (months) => {
+    expect(bannerOf({ site: { consents: { months } } }).record).toBeUndefined()
+  })
+
+  it('is the last section of the policy, and nothing where nothing was decided', () => {
+    const policyOf = (site: object, locale: string) =>
+      compilePolicy({ snapshot: snapshotOf({ site }), locale, release: firstRelease })
+    expect(policyOf({}, 'lv').sections).toEqual([])
+    const [section] = policyOf({ consents: { ...consents, userAgentReason: consents.addressReason } }, 'lv').sections
+    expect(section).toMatchObject({ number: '1', title: 'Jūsu izvēles ieraksts' })
+    expect(
+      section?.blocks.map((block) => ('text' in block ? block.text : 'items' in block ? block.items : block)),
+    ).toEqual([
+      'Lai varētu pierādīt, ko izvēlējāties sīkdatņu joslā, mēs glabājam jūsu izvēles ierakstu.',
+      'Kopā ar izvēli glabājam arī:',
+      [
+        'līdz tīkla daļai saīsināta IP adrese — Lai atklātu <b>robotus</b>',
+        'pārlūkprogrammas veids un versija (user agent) — Lai atklātu <b>robotus</b>',
+      ],
+      'Glabāšanas laiks: 24 mēneši.',
+    ])
+    expect(section?.html).not.toContain('<b>')
+    const [english] = policyOf({ consents: { months: 12 } }, 'en').sections
+    expect(english?.html).toContain('How long we keep it: 12 months.')
+  })
+})

@@ -1,11 +1,30 @@
 /** The site itself: who is responsible for it, its words and its banner. */
 import { z } from 'zod'
-import { environments, legalBases, safeguardCopyWays, supervisoryAuthorities } from '../register-choices.ts'
-import { choice, list, localisedText, optionalChoice, optionalText } from './fields.ts'
+import {
+  consentAddresses,
+  environments,
+  legalBases,
+  safeguardCopyWays,
+  supervisoryAuthorities,
+} from '../register-choices.ts'
+import { choice, flag, list, localisedText, optionalChoice, optionalText } from './fields.ts'
 
 const contact = z.object({ name: optionalText, address: optionalText, email: optionalText, phone: optionalText })
 const jointController = z.object({ name: optionalText, address: optionalText, email: optionalText })
 const safeguardCopy = z.object({ way: choice(safeguardCopyWays, 'not-stated'), email: optionalText, url: optionalText })
+/** What the ledger keeps of a choice beside the choice itself, and for how long. */
+const consents = z.object({
+  /** None: as long as the installation keeps them. */
+  months: z
+    .number()
+    .nullish()
+    .transform((v) => (v != null && Number.isInteger(v) && v >= 12 && v <= 600 ? v : undefined)),
+  address: choice(consentAddresses, 'none'),
+  addressReason: localisedText,
+  userAgent: flag(false),
+  userAgentReason: localisedText,
+})
+const asTheInstallation = consents.parse({})
 const noContact = { name: '', address: '', email: '', phone: '' }
 
 export const site = z.object({
@@ -67,4 +86,5 @@ export const site = z.object({
       .nullish()
       .transform((v) => v ?? 500),
   }),
+  consents: consents.nullish().transform((v) => v ?? asTheInstallation),
 })

@@ -156,11 +156,11 @@ describe('the edges', () => {
   })
 
   it('let an address send so many in a minute, and another still', async () => {
-    const { take } = createRateLimit(3)
+    const { take } = createRateLimit({ perMinute: 3 })
     expect([await take('a'), await take('a'), await take('a')]).toEqual([0, 0, 0])
     expect(await take('a')).toBeGreaterThan(0)
     expect(await take('b')).toBe(0)
-    expect(await createRateLimit(0).take('a')).toBe(0)
+    expect(await createRateLimit({ perMinute: 0 }).take('a')).toBe(0)
   })
 
   it('count months by the calendar', () => {

@@ -23,6 +23,9 @@ import childAgeLatvia from './child-age-latvia.ts'
 import choiceKeptTooLong from './choice-kept-too-long.ts'
 import collectedDataNotShown from './collected-data-not-shown.ts'
 import complaintRightMissing from './complaint-right-missing.ts'
+import consentAddressInFull from './consent-address-in-full.ts'
+import consentRetentionDeparts from './consent-retention-departs.ts'
+import consentSenderWithoutReason from './consent-sender-without-reason.ts'
 import consentWithoutWayBack from './consent-without-way-back.ts'
 import consequenceNotStated from './consequence-not-stated.ts'
 import controllerCountryMissing from './controller-country-missing.ts'
@@ -132,6 +135,9 @@ export const rules: readonly Rule[] = [
   choiceKeptTooLong,
   collectedDataNotShown,
   complaintRightMissing,
+  consentAddressInFull,
+  consentRetentionDeparts,
+  consentSenderWithoutReason,
   consentWithoutWayBack,
   consequenceNotStated,
   controllerCountryMissing,
