@@ -49,7 +49,7 @@ export const BannerPreview = ({ locale: initial, ...asked }: Asked) => {
             legend={say('ui.bannerPreview.language')}
             onChange={setLocale}
             options={state.locales.map((value) => ({ value, label: nameOf(value) }))}
-            value={shownLocale}
+            value={state.locales.includes(locale) ? locale : shownLocale}
           />
         ) : null}
         <RadioGroup

@@ -44,8 +44,6 @@ export const PreviewFrame = ({ page, title, screen }: { page: string; title: str
       >
         <iframe
           height={height}
-          // A dialog that opens takes the focus, which whoever types a text is to keep.
-          inert={shown !== page}
           ref={frame}
           sandbox="allow-scripts"
           srcDoc={page}

@@ -29,10 +29,20 @@ addEventListener('click', (event) => {
   if (event.composedPath().some((each) => each instanceof HTMLAnchorElement)) event.preventDefault()
 }, true)`
 
+/** A dialog that opens takes the focus: this one does not, for whoever types a text goes on typing. */
+const openCalmly = `
+const { showModal } = HTMLDialogElement.prototype
+HTMLDialogElement.prototype.showModal = function () {
+  HTMLDialogElement.prototype.showModal = showModal
+  this.inert = true
+  this.showModal()
+  this.inert = false
+}
+privacyConsent.open()`
+
 const after = (layer: Layer) => `
 privacyConsent.ready
-  .then(() => {
-    ${layer === 'preferences' ? 'privacyConsent.open()' : ''}
+  .then(() => {${layer === 'preferences' ? openCalmly : ''}
     return privacyConsent.ready
   })
   .then(() => parent.postMessage('${shownMessage}', '*'))`
