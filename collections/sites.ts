@@ -172,6 +172,17 @@ const consents: Field = {
   ],
 }
 
+/** Below what the banner is made from: how it looks. */
+const bannerPreview = (context: PrivacyContext, name: string): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${context.adminModule}#BannerPreviewField` },
+  },
+})
+
 const phrases = (context: PrivacyContext): Field => ({
   name: 'phrases',
   type: 'array',
@@ -230,12 +241,13 @@ const fields = (context: PrivacyContext, locales: readonly string[]): Field[] =>
         ],
       },
       { label: wording('tabs.controller'), fields: [controller, safeguardCopy] },
-      { label: wording('tabs.banner'), fields: [banner, consents] },
+      { label: wording('tabs.banner'), fields: [banner, bannerPreview(context, 'bannerPreview'), consents] },
       {
         label: wording('tabs.wording'),
         fields: [
           { name: 'legalBasisOrder', type: 'select', hasMany: true, options: optionsOf('legalBases', legalBases) },
           phrases(context),
+          bannerPreview(context, 'wordingPreview'),
         ],
       },
     ],

@@ -23,6 +23,7 @@ import { serveConsentMonths } from './consent/serve.ts'
 import { keepAllDomains } from './consent/site-domains.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
+import { bannerPreviewEndpoint } from './desk/banner-preview.ts'
 import { digestEndpoints } from './desk/digests.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
@@ -125,6 +126,7 @@ export const privacyPlugin =
         ...(worded.endpoints ?? []),
         ...documentEndpoints(context),
         ...siteEndpoints(context),
+        bannerPreviewEndpoint(context),
         ...unitEndpoints(context),
         ...digestEndpoints(context),
         ...translationFileEndpoints(context),

@@ -6,6 +6,7 @@ import type { PolicySection } from '../contract/policy-document.ts'
 import type { ToldVendor } from '../desk/vendors.ts'
 import type { PartDifference, VendorRow } from '../library/vendor-library.ts'
 import type { SaidItem } from '../policy/findings/say-checklist.ts'
+import type { BannerPreview } from '../release/banner-preview.ts'
 import type { FindingCounts, ToldFinding } from '../release/findings.ts'
 import type { GateReport } from '../release/gate.ts'
 import type { ReleaseState } from '../release/release-state.ts'
@@ -37,6 +38,16 @@ export type Copied = { id: Id; key: string; left: string[] }
 
 /** `POST /sites/:site/preview-row` */
 export type RowPreviewed = { blocks: Block[]; incomplete: boolean }
+
+/** `POST /sites/:site/banner-preview` */
+export type BannerPreviewed =
+  | { incomplete: true }
+  | ({
+      incomplete: false
+      /** That the banner is in. */
+      locale: string
+      locales: string[]
+    } & BannerPreview)
 
 /** `POST /sites/:site/check` */
 export type DocumentChecked = { findings: ToldFinding[]; incomplete: boolean }

@@ -1,4 +1,5 @@
 /** The plugin's parts of the admin UI that run in the browser, as the import map of a Payload app names them. */
+export { BannerPreviewField } from './banner-preview/banner-preview-field.tsx'
 export { CopyToSite } from './copy/copy-to-site.tsx'
 export { DocumentLink, DocumentLinkCell } from './document-link/document-link.tsx'
 export { FindingsControl } from './findings/findings-control.tsx'

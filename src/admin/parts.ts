@@ -38,6 +38,12 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
           exact: true,
           meta: { title: 'Translate' },
         },
+        privacyBannerPreview: {
+          Component: server('BannerPreviewView'),
+          path: '/privacy/banner',
+          exact: true,
+          meta: { title: 'Cookie banner' },
+        },
         privacyVendors: {
           Component: server('VendorsView'),
           path: '/privacy/vendors',

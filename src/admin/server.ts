@@ -1,4 +1,5 @@
 /** The plugin's parts of the admin UI that are rendered on the server, where a user's roles are known. */
+export { BannerPreviewView } from './banner-preview/banner-preview-view.tsx'
 export { PrivacyDashboard } from './dashboard/privacy-dashboard.tsx'
 export { FixedRows } from './fixed-rows/fixed-rows.tsx'
 export { PublishingLink } from './publishing/publishing-link.tsx'

@@ -7,6 +7,7 @@ import { createPlaceholders } from './blocking/placeholder.ts'
 import { watchScriptTags } from './blocking/script-tags.ts'
 import { actionOf } from './choice/action.ts'
 import { type Chosen, isRobot, openChoices } from './choice/choices.ts'
+import { openSwitches } from './choice/switches.ts'
 import { nothing } from './dialog/banner-view.ts'
 import { defineElements } from './elements/define.ts'
 import type { Inlined } from './inlined.ts'
@@ -87,18 +88,9 @@ export const startConsent = (inlined: Inlined): PrivacyConsent => {
       letGo()
     },
     onAlways: ({ vendor, category }) => {
-      const { categories, vendors } = choices.choice()
-      // Of a category that was off, what was asked for alone.
-      const others = banner.categories.flatMap(({ id, vendors: all }) =>
-        id === category ? all.map((each) => each.id) : [],
-      )
-      const isOn = categories.includes(category)
-      const before = banner.categories
-        .filter(({ id, required }) => categories.includes(id) && !required)
-        .flatMap(({ vendors: all }) => all.map(({ id }) => id))
-        .filter((id) => !vendors.includes(id))
-      const refused = [...before, ...(isOn ? [] : others)].filter((id) => id !== vendor)
-      choose({ categories: [...categories, category], refused }, 'placeholder')
+      const switches = openSwitches({ banner, choice: choices.choice() })
+      switches.setVendor(vendor, category, true)
+      choose(switches.chosen(), 'placeholder')
     },
   })
   const hold = holdBack({ rules: banner.blocking, allows: choices.allows, onFrame: placeholders.stand })

@@ -33,7 +33,12 @@ export const openSurface = (options: SurfaceOptions): Surface => {
   const root = openShadow(host, theme)
   let dialog: HTMLDialogElement | undefined
   // Before the page, so that whoever tabs through it comes to the question first.
-  document.body.prepend(host)
+  const stand = () => {
+    if (!host.isConnected && document.body) document.body.prepend(host)
+  }
+  stand()
+  // A single-page app may put another body in place of the first.
+  new MutationObserver(stand).observe(document.documentElement, { childList: true, subtree: true })
 
   const open = (): void => {
     if (dialog?.open) return

@@ -108,7 +108,7 @@ describe('somebody of the other agency', () => {
     }
   })
 
-  it.each(['publishing', 'privacy/vendors'])(
+  it.each(['publishing', 'privacy/vendors', 'privacy/banner'])(
     'gets their own site at /admin/%s, also when the address names another',
     async (path) => {
       for (const query of ['', `?site=${installation.demoSite}`]) {
@@ -119,6 +119,15 @@ describe('somebody of the other agency', () => {
       }
     },
   )
+
+  it('sees the notice that visitors get of a site without cookies', async () => {
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }))
+    await page.goto(`${address}/admin/privacy/banner`)
+    await page.getByText('Only necessary cookies are registered, so visitors are given a notice').waitFor()
+    const buttons = page.frameLocator('.privacy-banner-preview iframe').getByRole('button')
+    await buttons.first().waitFor()
+    expect(await buttons.allTextContents()).toEqual(['Sapratu'])
+  })
 
   it('is offered only their own rows and site where one refers to another', async () => {
     await page.goto(`${address}/admin/collections/purposes/create?locale=lv`)

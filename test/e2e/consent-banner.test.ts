@@ -1,9 +1,10 @@
 /** `consent.js` in a real browser, beside vendors of its own. No app is needed. */
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { startVendorServers, type VendorServers } from './vendor-servers.ts'
+import { button, kept, settled, type Visit, visitShop } from './visit-shop.ts'
 
 let browser: Browser
 let servers: VendorServers
@@ -21,33 +22,10 @@ afterEach(async () => {
   await servers.close()
 })
 
-const open = async (path: string, options: BrowserContextOptions & { gpc?: boolean } = {}) => {
-  const { gpc = false, ...given } = options
-  const opened = await browser.newContext({ reducedMotion: 'reduce', locale: 'en', ...given })
-  context = opened
-  // The banner is not shown to machines: a test is to be taken for a person.
-  await opened.addInitScript((signal) => {
-    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })
-    if (signal) Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true })
-  }, gpc)
-  const page = await opened.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(servers.address(path))
-  await page.evaluate(() => window.privacyConsent?.ready)
-  return { page, complaints }
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-/** All that a page asks for by itself was asked. */
-const settled = (page: Page) => page.waitForLoadState('networkidle')
-
-/** Names of all that a page keeps, in cookies of any domain and in storage. */
-const kept = async (page: Page) => {
-  const cookies = (await page.context().cookies()).map(({ name }) => name)
-  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
-  return [...cookies, ...keys].sort()
+const open = async (path: string, visit: Visit = {}) => {
+  const opened = await visitShop({ browser, servers, path, visit })
+  context = opened.context
+  return opened
 }
 
 const ours = ['cc_cookie', 'cc_cookie_receipt']

@@ -1,6 +1,7 @@
 /** A shop with a published banner, and vendors beside it that set what vendors set: one server, told apart by host. */
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ReleaseFacts } from '../../src/policy/compile-policy.ts'
 import { type SnapshotInput, snapshotSchema } from '../../src/policy/snapshot.ts'
 import { compileRelease } from '../../src/release/compile-release.ts'
 
@@ -47,7 +48,16 @@ const receiptOf = (order: { subject: string; action: string }) => ({
   record: order,
 })
 
-export type Page = { lang?: string; script?: string; body?: string; policy?: string }
+export type Page = {
+  lang?: string
+  script?: string
+  /** Of the script's tag. */
+  attributes?: string
+  /** Before the script. */
+  head?: string
+  body?: string
+  policy?: string
+}
 
 export type VendorServers = {
   /** Addresses of pages: `address('/plain')`. */
@@ -60,11 +70,13 @@ export type VendorServers = {
   consents: Record<string, unknown>[]
   /** Whether the ledger answers. */
   ledger: { away: boolean }
+  /** The next release: with other registers, and what is said of it. */
+  publish: (more: Partial<SnapshotInput>, facts?: Partial<ReleaseFacts>) => void
   close: () => Promise<void>
 }
 
 export const startVendorServers = async (more: Partial<SnapshotInput> = {}): Promise<VendorServers> => {
-  const snapshot = snapshotSchema.parse({
+  const shop: SnapshotInput = {
     site: {
       slug: 'shop',
       name: 'Shop',
@@ -76,11 +88,12 @@ export const startVendorServers = async (more: Partial<SnapshotInput> = {}): Pro
       banner: {},
     },
     cookieVendors: vendors,
-    ...more,
-  })
-  const release = { number: 1, publishedAt: at, effectiveFrom: at, material: true, since: 0, notes: {} }
-  const { files } = compileRelease({ snapshot, release, previous: null })
-  const published = new Map(files.map((file) => [file.path, file]))
+  }
+  const release: ReleaseFacts = { number: 1, publishedAt: at, effectiveFrom: at, material: true, since: 0, notes: {} }
+  const snapshotWith = (other: Partial<SnapshotInput>) => snapshotSchema.parse({ ...shop, ...more, ...other })
+  let latest = compileRelease({ snapshot: snapshotWith({}), release, previous: null })
+  const find = (path: string) =>
+    latest.files.find((file) => file.path === path.replace(`releases/${latest.manifest.release}/`, ''))
   const pages = new Map<string, Page>()
   const asked: string[] = []
   const read: string[] = []
@@ -120,15 +133,15 @@ export const startVendorServers = async (more: Partial<SnapshotInput> = {}): Pro
         return
       }
       read.push(below)
-      const file = published.get(below.replace(/^releases\/1\//, '')) ?? published.get(`${wanted.slice(0, 2)}/${below}`)
+      const file = find(below) ?? find(`${wanted.slice(0, 2)}/${below}`)
       return file ? send(response, 200, file.mediaType, file.body) : send(response, 404, 'text/plain', '')
     }
     const page = pages.get(url.pathname)
     if (!page) return send(response, 404, 'text/plain', '')
-    const { lang = 'en', script = 'en/consent.js', body = '', policy } = page
+    const { lang = 'en', script = 'en/consent.js', attributes = '', head = '', body = '', policy } = page
     const text = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-${script && `<script src="/api/privacy/shop/${script}" nonce="n"></script>`}</head><body><main><h1>Shop</h1>${body}</main></body></html>`
+${head}${script && `<script src="/api/privacy/shop/${script}" nonce="n" ${attributes}></script>`}</head><body><main><h1>Shop</h1>${body}</main></body></html>`
     send(response, 200, 'text/html', text, policy ? { 'Content-Security-Policy': policy } : {})
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -140,6 +153,15 @@ ${script && `<script src="/api/privacy/shop/${script}" nonce="n"></script>`}</he
     files: read,
     consents,
     ledger,
+    publish: (other, facts = {}) => {
+      const { manifest, manifestSha256, policies } = latest
+      const number = manifest.release + 1
+      latest = compileRelease({
+        snapshot: snapshotWith(other),
+        release: { ...release, number, since: number - 1, material: false, ...facts },
+        previous: { number: manifest.release, manifestSha256, releases: manifest.releases, policies },
+      })
+    },
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

@@ -37,6 +37,29 @@ describe('the desk', () => {
     expect(new Set([await inLanguage('lv'), await inLanguage('et'), await inLanguage('en')]).size).toBe(3)
   })
 
+  it('shows the banner as a form would make it, in a language of the site, and saves nothing', async () => {
+    const preview = (more: object, as = shop.translator) =>
+      shop.app.rest(`/privacy-desk/sites/${shop.site}/banner-preview`, {
+        method: 'POST',
+        body: { locale: 'et', ...more },
+        as,
+      })
+    const saved = await preview({})
+    expect(saved).toMatchObject({ status: 200, body: { incomplete: false, mode: 'notice', locale: 'et' } })
+    const title = '</script><script>{{name}}'
+    const phrases = [{ id: 'a', phrase: 'banner.notice.title', text: title }]
+    const typed = await preview({ form: { locale: 'et', values: { phrases } } })
+    expect(typed.body.script).toContain('"\\u003c/script>\\u003cscript>{{name}}"')
+    expect(String(typed.body.script)).not.toContain(title)
+    expect((await preview({ form: { locale: 'lv', values: { phrases } } })).body).toEqual(saved.body)
+    expect((await preview({ locale: 'fr' })).body).toMatchObject({ locale: 'lv' })
+    expect((await preview({ form: { locale: 'et', values: { publishedLocales: [7] } } })).body).toEqual({
+      incomplete: true,
+    })
+    expect((await preview({})).body).toEqual(saved.body)
+    expect(await preview({}, shop.stranger)).toMatchObject({ status: 404 })
+  })
+
   it('answers nothing of the shop to people of another site', async () => {
     for (const path of [
       `/privacy-desk/sites/${shop.site}/candidate`,

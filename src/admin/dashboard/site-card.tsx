@@ -109,16 +109,14 @@ export const SiteCard = ({
         </table>
       </div>
       {counts ? <ToTranslate counts={counts} site={site} /> : null}
-      <Button
-        buttonStyle="secondary"
-        className="privacy-site__publish"
-        el="link"
-        margin={false}
-        size="small"
-        to={publishing}
-      >
-        {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
-      </Button>
+      <div className="privacy-site__ways">
+        <Button buttonStyle="secondary" el="link" margin={false} size="small" to={publishing}>
+          {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
+        </Button>
+        <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: `/privacy/banner?site=${site.id}` })}>
+          {say('ui.dashboard.banner')}
+        </Link>
+      </div>
     </article>
   )
 }

@@ -1,10 +1,10 @@
 import type { VendorPresetInput } from '../preset.ts'
-import { cookiesOf, lasting } from './cookie-rows.ts'
+import { cookiesOf, lasting, persistent } from './cookie-rows.ts'
 
 /** The banner itself. */
 export const vanillaCookieConsent: VendorPresetInput = {
   id: 'vanilla-cookieconsent',
-  version: 1,
+  version: 2,
   name: 'CookieConsent',
   knownAs: ['vanilla-cookieconsent', 'CookieConsent'],
   checkedAt: '2026-11-23',
@@ -25,6 +25,18 @@ export const vanillaCookieConsent: VendorPresetInput = {
           lv: 'Atceras sīkdatņu izvēli',
           et: 'Jätab küpsiste valiku meelde',
           en: 'Remembers the choice of cookies',
+        },
+      },
+      {
+        name: 'cc_cookie_receipt',
+        distinctive: true,
+        storage: 'local-storage',
+        checkedIn: 'consent.js',
+        ...persistent,
+        purpose: {
+          lv: 'Glabā apliecinājumu par sīkdatņu izvēli un izvēli, kas vēl nav nosūtīta',
+          et: 'Hoiab küpsiste valiku kinnitust ja valikut, mida pole veel saadetud',
+          en: 'Keeps the receipt of the choice of cookies, and a choice that is not sent yet',
         },
       },
     ]),

@@ -307,6 +307,6 @@ export const vendorFacts: VendorFacts[] = [
   },
   {
     id: 'vanilla-cookieconsent',
-    cookies: ['cc_cookie first necessary 182 day verified'],
+    cookies: ['cc_cookie first necessary 182 day verified', 'cc_cookie_receipt first necessary persistent verified'],
   },
 ]

@@ -1,3 +1,4 @@
+import { BannerPreviewField as BannerPreviewField_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { PhraseSelect as PhraseSelect_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { FindingsPanel as FindingsPanel_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
 import { FindingsControl as FindingsControl_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../../../src/admin'
@@ -37,11 +38,13 @@ import { VendorsLink as VendorsLink_ca7832399d21c8b7779c487d33ea3323 } from '../
 import { FixedRows as FixedRows_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { PublishingView as PublishingView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { TranslationDeskView as TranslationDeskView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
+import { BannerPreviewView as BannerPreviewView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { VendorsView as VendorsView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin#BannerPreviewField": BannerPreviewField_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#PhraseSelect": PhraseSelect_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#FindingsPanel": FindingsPanel_fed4f34cf1bd8382a4975c0b02f82d52,
   "/src/admin#FindingsControl": FindingsControl_fed4f34cf1bd8382a4975c0b02f82d52,
@@ -81,6 +84,7 @@ export const importMap = {
   "/src/admin/server#FixedRows": FixedRows_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#PublishingView": PublishingView_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#TranslationDeskView": TranslationDeskView_ca7832399d21c8b7779c487d33ea3323,
+  "/src/admin/server#BannerPreviewView": BannerPreviewView_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#VendorsView": VendorsView_ca7832399d21c8b7779c487d33ea3323,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
