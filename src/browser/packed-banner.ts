@@ -22,8 +22,8 @@ export type PackedBanner = Omit<BannerConfiguration, 'schema' | 'categories'> & 
 
 /** That most names have: of exactly that name, and of all that begin with what stands before an asterisk. */
 const usualPattern = (name: string): string => {
-  const [, start = '', any] = /^(.*?)(\*?)$/s.exec(name) ?? []
-  return `^${start.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}${any ? '' : '$'}`
+  const quoted = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  return name.endsWith('*') ? `^${quoted(name.slice(0, -1))}` : `^${quoted(name)}$`
 }
 
 const packCookie = ({
@@ -62,7 +62,10 @@ const unpackCookie = ([name, duration, purpose, kind, pattern, flags = '']: Pack
   purpose,
   party: kind & 1 ? 'third' : 'first',
   storage: storages[kind >> 2] ?? 'cookie',
-  match: { pattern: pattern ?? usualPattern(name), flags },
+  // Not made before it is asked for: a visitor who has no cookies yet waits for none of them.
+  get match() {
+    return { pattern: pattern ?? usualPattern(name), flags }
+  },
   ...(kind & 2 ? { unverified: true } : {}),
 })
 
