@@ -19,10 +19,7 @@ export type ConsentToWrite = {
 const element = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`
 const arrayOf = (values: readonly string[]): string => `{${values.map(element).join(',')}}`
 
-/**
- * Who has a key is first to write it; who comes later, also at the same time in another process, waits and writes nothing.
- * Keys are taken in one order by all, so that no two wait for each other.
- */
+/** Who has a key is first to write it; who comes later, also at the same time in another process, waits and writes nothing. */
 const insertText = `
   with given as materialized (
     select * from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::int[], $5::text[], $6::int[], $7::text[], $8::uuid[],
@@ -31,16 +28,22 @@ const insertText = `
         expires_at, proof, key)
   ), keyed as (
     insert into privacy.consent_keys (site, key, receipt)
-      select site, key, receipt from given where key is not null order by site, key
+      select site, key, receipt from given where key is not null
       on conflict do nothing returning receipt
   ), kept as (
     insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
         surface, gpc, expires_at, kid, proof)
       select receipt, at, site, release, decode(manifest, 'hex'), revision, locale, subject, action, categories::text[],
         vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex') from given
-        where key is null or receipt in (select receipt from keyed)
+        where key is null or exists (select from keyed where keyed.receipt = given.receipt)
   )
   select receipt from given where key is not null and receipt not in (select receipt from keyed)`
+
+/** One order for the keys of all processes, so that no two wait for each other: PostgreSQL takes them as they come. */
+const inOrderOfKeys = (group: readonly ConsentToWrite[]): ConsentToWrite[] => {
+  const placed = group.map((row) => ({ row, place: `${row.key} ${row.consent.site}` }))
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row)
+}
 
 const moment = (milliseconds: number): string => `"${new Date(milliseconds).toISOString()}"`
 const column = <Row>(rows: readonly Row[], of: (row: Row) => string): string => `{${rows.map(of).join(',')}}`
@@ -54,7 +57,8 @@ export const insertConsents = async (
   query: NamedQuery,
   { group, kid }: { group: readonly ConsentToWrite[]; kid: string },
 ): Promise<ReadonlySet<string>> => {
-  const of = (read: (row: ConsentToWrite) => string) => column(group, read)
+  const ordered = inOrderOfKeys(group)
+  const of = (read: (row: ConsentToWrite) => string) => column(ordered, read)
   const { rows } = await query({
     name: 'privacy-insert-consents',
     text: insertText,
