@@ -39,6 +39,50 @@ const insertText = `
   )
   select receipt from given where key is not null and receipt not in (select receipt from keyed)`
 
+/** The same for a choice that comes alone: half the work for PostgreSQL, and then it is waited for. */
+const insertOneText = `
+  with keyed as (
+    insert into privacy.consent_keys (site, key, receipt)
+      select $3::text, $16::uuid, $1::uuid where $16::uuid is not null
+      on conflict do nothing returning receipt
+  )
+  insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
+      surface, gpc, expires_at, kid, proof)
+    select $1::uuid, $2::timestamptz, $3::text, $4::int, $5::bytea, $6::int, $7::text, $8::uuid, $9::text, $10::text[],
+      $11::text[], $12::text, $13::bool, $14::timestamptz, $17::text, $15::bytea
+      where $16::uuid is null or exists (select from keyed)
+    returning receipt`
+
+const insertOne = async (
+  query: NamedQuery,
+  { consent, proof, key, kid }: ConsentToWrite & { kid: string },
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await query({
+    name: 'privacy-insert-consent',
+    text: insertOneText,
+    values: [
+      consent.receipt,
+      new Date(consent.at).toISOString(),
+      consent.site,
+      consent.release,
+      `\\x${consent.manifestSha256}`,
+      consent.revision,
+      consent.locale,
+      consent.subject,
+      consent.action,
+      consent.categories,
+      consent.vendors,
+      consent.surface,
+      consent.gpc,
+      new Date(consent.expiresAt).toISOString(),
+      packProof(proof),
+      key,
+      kid,
+    ],
+  })
+  return new Set(rows.length > 0 ? [] : [consent.receipt])
+}
+
 /** One order for the keys of all processes, so that no two wait for each other: PostgreSQL takes them as they come. */
 const inOrderOfKeys = (group: readonly ConsentToWrite[]): ConsentToWrite[] => {
   const placed = group.map((row) => ({ row, place: `${row.key} ${row.consent.site}` }))
@@ -57,6 +101,8 @@ export const insertConsents = async (
   query: NamedQuery,
   { group, kid }: { group: readonly ConsentToWrite[]; kid: string },
 ): Promise<ReadonlySet<string>> => {
+  const [one, ...others] = group
+  if (one && others.length === 0) return insertOne(query, { ...one, kid })
   const ordered = inOrderOfKeys(group)
   const of = (read: (row: ConsentToWrite) => string) => column(ordered, read)
   const { rows } = await query({
