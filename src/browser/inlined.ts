@@ -1,6 +1,6 @@
 import type { BannerConfiguration } from '../contract/banner-configuration.ts'
 
-/** What publishing writes into `consent.js`. */
+/** What `consent.js` is started with. */
 export type Inlined = {
   banner: BannerConfiguration
   /** That the release has, the site's own first. */

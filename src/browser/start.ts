@@ -128,7 +128,6 @@ export const startConsent = (inlined: Inlined): PrivacyConsent => {
     })
   }
 
-  clearRefused({ banner, allows: choices.allows })
   if (banner.mode === 'consent' && choices.choice().categories.length > 1) tell('update', choices.has)
   // Where marketing is all that is asked about, the browser has answered.
   const optional = banner.categories.filter(({ required }) => !required)
@@ -137,6 +136,11 @@ export const startConsent = (inlined: Inlined): PrivacyConsent => {
   const wanted = settings.locale ?? document.documentElement.lang
   const spoken = inPageLanguage(inlined, { files, wanted: fixedLocale ? undefined : wanted })
   const ready = Promise.all([spoken, bodyThere()]).then(([inLanguage]) => {
+    // The question is painted first.
+    afterPaint(() => {
+      clearRefused({ banner, allows: choices.allows })
+      report.resume()
+    })
     shown = inLanguage
     api.locale = inLanguage.locale
     if (isRobot()) return choices.choice()
@@ -145,7 +149,7 @@ export const startConsent = (inlined: Inlined): PrivacyConsent => {
       floating: settings.floating !== 'false' && banner.mode === 'consent',
       receipt: report.receipt,
       onChoose: choose,
-      onShown: () => report.shown({ release: shown.release, locale: shown.locale }),
+      onShown: () => afterPaint(() => report.shown({ release: shown.release, locale: shown.locale })),
     })
     surface.update()
     placeholders.update(choices.allows)

@@ -49,17 +49,16 @@ export const consentPath = (path: string): { site: string; below: string | undef
   return match?.[1] === undefined ? undefined : { site: match[1], below: match[2] }
 }
 
-const document = (status: number, body: string, head = false): Answer => {
-  const bytes = Buffer.from(body)
-  return {
-    status,
-    headers: [
-      ...['Content-Type', 'application/ld+json', 'Content-Length', String(bytes.length), 'Cache-Control', 'no-store'],
-      ...commonHeaders,
-    ],
-    body: head ? undefined : bytes,
-  }
-}
+/** With its body as text where that is what there is: node:http sends headers and text as one piece. */
+export type ConsentAnswer = Omit<Answer, 'body'> & { body: Buffer | string | undefined }
+
+const documentHeaders = ['Content-Type', 'application/ld+json', 'Cache-Control', 'no-store', ...commonHeaders]
+
+const document = (status: number, body: string, head = false): ConsentAnswer => ({
+  status,
+  headers: documentHeaders.concat('Content-Length', String(Buffer.byteLength(body))),
+  body: head ? undefined : body,
+})
 
 const unavailable = (detail = 'This cannot be taken down at the moment. Try again shortly.', seconds = 5): Answer =>
   problemAnswer({ code: 'unavailable', detail, headers: ['Retry-After', String(seconds)] })
@@ -96,7 +95,7 @@ const tooMany = (seconds: number): Answer =>
  * @example
  * const answer = answerConsents({ source, releases: knownReleases(source), ledger, views, domains, limit })
  */
-export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion) => Promise<Answer>) => {
+export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion) => Promise<ConsentAnswer>) => {
   const { source, releases, ledger, views, domains, limit, onError } = parts
 
   const factsOf = async (site: string, release: number): Promise<{ facts: BannerFacts } | { refused: Answer }> => {
@@ -147,7 +146,7 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     return body.outcome === 'read' ? { bytes: body.bytes } : { refused: refuseBody(bodyFaults[body.outcome]) }
   }
 
-  const record = async (question: ConsentQuestion, bytes: Buffer): Promise<Answer> => {
+  const record = async (question: ConsentQuestion, bytes: Buffer): Promise<ConsentAnswer> => {
     const { site, idempotencyKey } = question
     const parsed = parseOrder(bytes, consentOrder)
     if (!parsed.ok) return problemAnswer({ code: parsed.code, detail: parsed.detail })
@@ -192,7 +191,7 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     return { status: 204, headers: [...commonHeaders, 'Cache-Control', 'no-store'], body: undefined }
   }
 
-  const post = async (question: ConsentQuestion): Promise<Answer> => {
+  const post = async (question: ConsentQuestion): Promise<ConsentAnswer> => {
     const refused = await refusalOf(question)
     if (refused) return refused
     const read = await readBody(question)
@@ -200,7 +199,7 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     return question.below === undefined ? record(question, read.bytes) : count(question, read.bytes)
   }
 
-  const get = async ({ method, site, below, address }: ConsentQuestion): Promise<Answer> => {
+  const get = async ({ method, site, below, address }: ConsentQuestion): Promise<ConsentAnswer> => {
     const head = method === 'HEAD'
     const seconds = await limit.take(address)
     if (seconds > 0) return tooMany(seconds)
@@ -212,7 +211,7 @@ export const answerConsents = (parts: ConsentParts): ((question: ConsentQuestion
     return problemAnswer({ code: 'unknown-receipt', detail: 'The site has no such receipt, or no longer.', head })
   }
 
-  const answer = async (question: ConsentQuestion): Promise<Answer> => {
+  const answer = async (question: ConsentQuestion): Promise<ConsentAnswer> => {
     const { method, site, below, origin, host } = question
     const posts = below === undefined || below === 'shown'
     const methods = posts ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS'

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
 /**
@@ -23,6 +24,7 @@ export const clientAddress = ({
 
 /** Whom an address stands for: whoever has one of IPv6 has all that begin with the same 64 bits. */
 export const networkOf = (address: string): string => {
+  if (isIPv4(address)) return address
   if (!ipaddr.isValid(address)) return address.slice(0, 100)
   const parsed = ipaddr.process(address)
   return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.')

@@ -38,6 +38,9 @@ export const answerConsentRequest = ({
       // Of the connection, which is the host's.
       if (name !== 'Connection') answered.set(name, headers[at + 1] ?? '')
     }
-    return new Response(body === undefined ? null : new Uint8Array(body), { status, headers: answered })
+    return new Response(body === undefined ? null : typeof body === 'string' ? body : new Uint8Array(body), {
+      status,
+      headers: answered,
+    })
   })
 }

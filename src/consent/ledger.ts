@@ -6,7 +6,7 @@ import type { BannerFacts } from './banner-facts.ts'
 import { type CheckedChoice, type ChoiceRefusal, checkChoice } from './choice.ts'
 import { groupCommit } from './group-commit.ts'
 import { leafHash, merkleTree } from './merkle-tree.ts'
-import { type Consent, receiptText, signedText } from './receipt.ts'
+import { type Consent, receiptHalves, receiptText, signedText } from './receipt.ts'
 import { receiptIdAt } from './receipt-id.ts'
 import {
   type ConsentToWrite,
@@ -135,12 +135,13 @@ export const createLedger = ({
       return { outcome: 'refused', code: 'key-reused', detail: 'Another choice was sent under this id.' }
     }
     const { receipt } = kept.consent
-    return { outcome: 'recorded', receipt, body: receiptText(kept.consent, kept.proof) }
+    return { outcome: 'recorded', receipt, body: receiptText(receiptHalves(kept.consent), kept.proof) }
   }
 
   const write = async (items: readonly Item[]): Promise<readonly Recorded[]> => {
     await keepKey()
-    const { root, paths } = merkleTree(items.map(({ consent }) => leafHash(signedText(consent))))
+    const receipts = items.map(({ consent }) => receiptHalves(consent))
+    const { root, paths } = merkleTree(receipts.map((halves) => leafHash(signedText(halves))))
     const signature = signTreeHead({ root, size: items.length }, signingKey)
     const group = items.map((item, leafIndex): ConsentToWrite => {
       const path = paths[leafIndex] ?? []
@@ -151,9 +152,11 @@ export const createLedger = ({
       known.has(consent.receipt) && key !== undefined ? [{ site: consent.site, key }] : [],
     )
     const before = repeated.length > 0 ? await findByKeys(query, repeated) : new Map<string, KeptConsent>()
-    return group.map(({ consent, key, proof }) => {
+    return group.map(({ consent, key, proof }, at) => {
       const { receipt } = consent
-      if (!known.has(receipt)) return { outcome: 'recorded', receipt, body: receiptText(consent, proofOf(proof, kid)) }
+      const halves = receipts[at]
+      if (halves && !known.has(receipt))
+        return { outcome: 'recorded', receipt, body: receiptText(halves, proofOf(proof, kid)) }
       return earlier(before.get(`${consent.site} ${key}`), { consent })
     })
   }
@@ -180,7 +183,7 @@ export const createLedger = ({
     },
     find: async (place) => {
       const kept = await findConsent(query, place)
-      return kept && receiptText(kept.consent, kept.proof)
+      return kept && receiptText(receiptHalves(kept.consent), kept.proof)
     },
     idle: commits.idle,
   }

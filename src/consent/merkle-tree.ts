@@ -1,17 +1,13 @@
 /** Hash trees and inclusion proofs of RFC 9162, 2.1: one signature is for all leaves of a tree. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-const sha256 = (...parts: readonly (Buffer | string)[]): Buffer => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
+/** At once: an object that is told part after part takes three times as long. */
+const sha256 = (bytes: Buffer | string): Buffer => hash('sha256', bytes, 'buffer')
 
-const leafMark = Buffer.from([0])
 const nodeMark = Buffer.from([1])
 
-export const leafHash = (entry: string): Buffer => sha256(leafMark, entry)
-const nodeHash = (left: Buffer, right: Buffer): Buffer => sha256(nodeMark, left, right)
+export const leafHash = (entry: string): Buffer => sha256(`\0${entry}`)
+const nodeHash = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([nodeMark, left, right]))
 
 /** The largest power of two that is smaller than a number from 2 on. */
 const splitOf = (size: number): number => 2 ** (31 - Math.clz32(size - 1))

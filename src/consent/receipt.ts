@@ -59,7 +59,9 @@ const moment = (milliseconds: number): string => new Date(milliseconds).toISOStr
 const text = JSON.stringify
 
 /** What of a receipt comes before and behind where its proof stands, in the order of names. */
-const halves = (consent: Consent): [string, string] => {
+export type ReceiptHalves = readonly [string, string]
+
+export const receiptHalves = (consent: Consent): ReceiptHalves => {
   const { receipt, site, release, locale } = consent
   const path = `releases/${release}/${locale}`
   const record =
@@ -76,13 +78,10 @@ const halves = (consent: Consent): [string, string] => {
 }
 
 /** The canonical JSON that the proof is over. The same choice always gives the same bytes. */
-export const signedText = (consent: Consent): string => {
-  const [before, behind] = halves(consent)
-  return `${before}${behind}`
-}
+export const signedText = ([before, behind]: ReceiptHalves): string => `${before}${behind}`
 
 /** The receipt as it is answered: canonical JSON too. */
-export const receiptText = (consent: Consent, { treeSize, leafIndex, path, signature }: ConsentProof): string => {
-  const [before, behind] = halves(consent)
-  return `${before}"proof":${text({ leafIndex, path, signature, treeSize })},${behind}`
-}
+export const receiptText = (
+  [before, behind]: ReceiptHalves,
+  { treeSize, leafIndex, path, signature }: ConsentProof,
+): string => `${before}"proof":${text({ leafIndex, path, signature, treeSize })},${behind}`

@@ -23,10 +23,7 @@ export type ConsentToWrite = {
 const element = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`
 const arrayOf = (values: readonly string[]): string => `{${values.map(element).join(',')}}`
 
-/**
- * Who has a key is first to write it; who comes later, also at the same time in another process, waits and writes nothing.
- * Keys are taken in one order by all, so that no two wait for each other.
- */
+/** Who has a key is first to write it; who comes later, also at the same time in another process, waits and writes nothing. */
 const insertText = ({ senders }: { senders: boolean }) => `
   with given as materialized (
     select * from unnest($1::uuid[], $2::timestamptz[], $3::text[], $4::int[], $5::text[], $6::int[], $7::text[], $8::uuid[],
@@ -35,14 +32,14 @@ const insertText = ({ senders }: { senders: boolean }) => `
         expires_at, proof, key, kept${senders ? ', address, user_agent' : ''})
   ), keyed as (
     insert into privacy.consent_keys (site, key, receipt)
-      select site, key, receipt from given where key is not null order by site, key
+      select site, key, receipt from given where key is not null
       on conflict do nothing returning receipt
   ), kept as (
     insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
         surface, gpc, expires_at, kid, proof, kept)
       select receipt, at, site, release, decode(manifest, 'hex'), revision, locale, subject, action, categories::text[],
         vendors::text[], surface, gpc, expires_at, $17, decode(proof, 'hex'), kept from given
-        where key is null or receipt in (select receipt from keyed)
+        where key is null or exists (select from keyed where keyed.receipt = given.receipt)
   )${
     senders
       ? `, sent as (
@@ -58,6 +55,57 @@ const insertText = ({ senders }: { senders: boolean }) => `
 const insertAlone = { name: 'privacy-insert-consents', text: insertText({ senders: false }) }
 const insertWithSenders = { name: 'privacy-insert-consents-sent', text: insertText({ senders: true }) }
 
+/** The same for a choice that comes alone, without its sender: half the work for PostgreSQL. */
+const insertOneText = `
+  with keyed as (
+    insert into privacy.consent_keys (site, key, receipt)
+      select $3::text, $16::uuid, $1::uuid where $16::uuid is not null
+      on conflict do nothing returning receipt
+  )
+  insert into privacy.consents (receipt, at, site, release, manifest, revision, locale, subject, action, categories, vendors,
+      surface, gpc, expires_at, kid, proof, kept)
+    select $1::uuid, $2::timestamptz, $3::text, $4::int, $5::bytea, $6::int, $7::text, $8::uuid, $9::text, $10::text[],
+      $11::text[], $12::text, $13::bool, $14::timestamptz, $17::text, $15::bytea, $18::smallint
+      where $16::uuid is null or exists (select from keyed)
+    returning receipt`
+
+const insertOne = async (
+  query: NamedQuery,
+  { consent, proof, key, months, kid }: ConsentToWrite & { kid: string },
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await query({
+    name: 'privacy-insert-consent',
+    text: insertOneText,
+    values: [
+      consent.receipt,
+      new Date(consent.at).toISOString(),
+      consent.site,
+      consent.release,
+      `\\x${consent.manifestSha256}`,
+      consent.revision,
+      consent.locale,
+      consent.subject,
+      consent.action,
+      consent.categories,
+      consent.vendors,
+      consent.surface,
+      consent.gpc,
+      new Date(consent.expiresAt).toISOString(),
+      packProof(proof),
+      key,
+      kid,
+      months,
+    ],
+  })
+  return new Set(rows.length > 0 ? [] : [consent.receipt])
+}
+
+/** One order for the keys of all processes, so that no two wait for each other: PostgreSQL takes them as they come. */
+const inOrderOfKeys = (group: readonly ConsentToWrite[]): ConsentToWrite[] => {
+  const placed = group.map((row) => ({ row, place: `${row.key} ${row.consent.site}` }))
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ row }) => row)
+}
+
 const moment = (milliseconds: number): string => `"${new Date(milliseconds).toISOString()}"`
 const column = <Row>(rows: readonly Row[], of: (row: Row) => string): string => `{${rows.map(of).join(',')}}`
 
@@ -70,8 +118,11 @@ export const insertConsents = async (
   query: NamedQuery,
   { group, kid }: { group: readonly ConsentToWrite[]; kid: string },
 ): Promise<ReadonlySet<string>> => {
-  const of = (read: (row: ConsentToWrite) => string) => column(group, read)
+  const [one, ...others] = group
   const senders = group.some(({ sender }) => sender !== undefined)
+  if (one && others.length === 0 && !senders) return insertOne(query, { ...one, kid })
+  const ordered = inOrderOfKeys(group)
+  const of = (read: (row: ConsentToWrite) => string) => column(ordered, read)
   const { rows } = await query({
     ...(senders ? insertWithSenders : insertAlone),
     values: [

@@ -1,184 +1,107 @@
 /**
- * `npm run bench:consents`: choices a second that are on disk, beside a bare grouped INSERT and an INSERT a request, in turn,
- * on one PostgreSQL with full durability; then, with BENCH_ROWS (such as 10000000), how long a receipt takes to be found
- * and a month to be purged. Exits 1 where a limit is missed.
+ * `npm run bench:consents`: choices a second that are on disk, beside a bare grouped INSERT and an INSERT a request, beside
+ * `@c15t/backend`, and with many rows there already (`--parts rates,c15t,rows`), in turn, on one PostgreSQL with full
+ * durability. BENCH_ROWS says how many rows: 10000000 are 10 GB on disk. Exits 1 where a limit is missed.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { z } from 'zod'
-import { startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
-import { readSigningKey } from '../../src/signing/signing-key.ts'
-import { publishTwice } from '../integration/consents-fixture.ts'
-import type { connect } from '../integration/delivery-rows.ts'
-import { median } from './load.ts'
-import { scriptOf } from './program.ts'
+import { parseArgs } from 'node:util'
+import { type Database, startDatabase, withLedger } from './consent-base.ts'
+import { fillC15t, startC15t } from './consent-c15t.ts'
+import { compareTakers, load } from './consent-load.ts'
+import { fillLedger, findReceipts, purgeOldest } from './consent-rows.ts'
 
-const ways = ['ledger', 'grouped', 'plain'] as const
-type Way = (typeof ways)[number]
-
+const { values } = parseArgs({ options: { parts: { type: 'string', default: 'rates,c15t,rows' } } })
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const seconds = Number(process.env.BENCH_SECONDS ?? 4)
-const fill = Number(process.env.BENCH_ROWS ?? 0)
-/** Part of the bare grouped INSERT under 32 connections; of a plain INSERT with one; milliseconds of a look-up; of a purge. */
-const limits = { grouped: 0.6, single: 1, lookup: 5, purge: 10_000 }
+const many = Number(process.env.BENCH_ROWS ?? 1_000_000)
+/** Part of the bare grouped INSERT, and of a plain INSERT with one connection. */
+const rateLimits = { grouped: 0.6, single: 1 }
+const timesC15t = 30
+/** Part of the rate on empty tables; milliseconds of a look-up, and of a purge. */
+const rowLimits = { rate: 0.75, lookup: 5, purge: 10_000 }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 let missed = false
 const judge = (what: string, ok: boolean): void => {
   missed ||= !ok
   say(`${ok ? 'ok    ' : 'MISSED'} ${what}`)
 }
+const told = (figures: Record<string, number>): string =>
+  Object.entries(figures)
+    .map(([name, perSecond]) => `${name} ${perSecond.toFixed(0)}`)
+    .join(', ')
+const secondsSince = (since: number): string => `${((performance.now() - since) / 1000).toFixed(0)} s`
 
-const choice = () =>
-  JSON.stringify({
-    ...{ id: randomUUID(), subject: randomUUID(), release: 2, locale: 'lv' },
-    ...{ action: 'reject-all', categories: ['necessary'], vendors: [], surface: 'banner', gpc: false },
-  })
-
-/** @returns answers a second */
-const load = async ({ url, connections }: { url: string; connections: number }): Promise<number> => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const post = (): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const body = choice()
-      const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
-      const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-        response.resume()
-        response.once('end', () => resolve(response.statusCode ?? 0))
-      })
-      sent.once('error', reject)
-      sent.end(body)
-    })
-  let answers = 0
-  const since = performance.now()
-  const until = since + seconds * 1000
-  const send = async (): Promise<void> => {
-    while (performance.now() < until) {
-      const status = await post()
-      if (status !== 201) throw new Error(`${url} answered ${status}`)
-      answers += 1
-    }
-  }
-  await Promise.all(Array.from({ length: connections }, send))
-  const took = (performance.now() - since) / 1000
-  agent.destroy()
-  return answers / took
-}
-
-const address = z.object({ port: z.int() })
-const children: ChildProcess[] = []
-
-const startServer = async (way: Way, environment: Record<string, string>): Promise<string> => {
-  const child = spawn(process.execPath, [await scriptOf('consent-server'), way], {
-    env: { ...process.env, NODE_ENV: 'production', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  children.push(child)
-  const [line] = await once(child.stdout, 'data')
-  return `http://127.0.0.1:${address.parse(JSON.parse(String(line))).port}/api/privacy/veikals/consents`
-}
-
-const compare = async (urls: Record<Way, string>, connections: number): Promise<Record<Way, number>> => {
-  const figures: Record<Way, number[]> = { ledger: [], grouped: [], plain: [] }
-  for (let round = 0; round <= rounds; round += 1) {
-    // Another is first in each round; the round before the first only warms up.
-    for (let at = 0; at < ways.length; at += 1) {
-      const way = ways[(at + round) % ways.length] ?? 'ledger'
-      const perSecond = await load({ url: urls[way], connections })
-      if (round > 0) figures[way].push(perSecond)
-    }
-  }
-  const medians = { ledger: median(figures.ledger), grouped: median(figures.grouped), plain: median(figures.plain) }
-  const told = ways.map((way) => `${way} ${medians[way].toFixed(0)}`).join(', ')
-  say(`${connections} connections, choices a second: ${told}`)
-  return medians
-}
-
-/** Rows as they come in over a month, of one that is past. */
-const fillTable = async (client: Awaited<ReturnType<typeof connect>>, url: string): Promise<void> => {
-  await client.query(`select privacy.ensure_consent_month('2020-01-15')`)
-  const since = performance.now()
-  const step = 250_000
-  for (let at = 0; at < fill; at += step) {
-    await client.query(
-      `insert into privacy.consents select
-         (substr(f, 1, 8) || '-' || substr(f, 9, 4) || '-7' || substr(r, 1, 3) || '-8' || substr(r, 4, 3) || '-' || substr(r, 7, 12))::uuid,
-         to_timestamp(ms / 1000.0), site, release, manifest, revision, locale, gen_random_uuid(), action, categories, vendors,
-         surface, gpc, expires_at, kid, proof
-       from (select c.*, ms, lpad(to_hex(ms), 12, '0') as f, replace(gen_random_uuid()::text, '-', '') as r
-         from (select * from privacy.consents limit 1) c,
-         lateral (select 1577836800000 + ((n::float8 / $3) * 2678000000)::bigint as ms
-           from generate_series($1::int, $2::int) as n) as moments) as rows`,
-      [at, Math.min(at + step, fill) - 1, fill],
-    )
-  }
-  say(`${fill} consents filled in ${((performance.now() - since) / 1000).toFixed(0)} s`)
-  const { rows } = await client.query('select receipt from privacy.consents tablesample system (0.01) limit 200')
-  const times: number[] = []
-  for (const { receipt } of rows) {
-    const started = performance.now()
-    const response = await fetch(`${url}/${receipt}`)
-    await response.arrayBuffer()
-    if (response.status !== 200) throw new Error(`A receipt answered ${response.status}`)
-    times.push(performance.now() - started)
-  }
-  const p99 = [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN
-  judge(
-    `a receipt of ${fill} is found in ${median(times).toFixed(2)} ms, ${p99.toFixed(2)} ms at p99`,
-    median(times) < limits.lookup,
-  )
-}
-
-const purge = async (client: Awaited<ReturnType<typeof connect>>): Promise<void> => {
-  const since = performance.now()
-  await client.query(`delete from privacy.consent_months where month = '2020-01-01'`)
-  const took = performance.now() - since
-  judge(`a month of ${fill} is purged in ${took.toFixed(0)} ms`, took < limits.purge)
-}
-
-const dataDir = await mkdtemp(path.join(tmpdir(), 'privacy-bench-consents-'))
-const postgres = await startEmbeddedPostgres({ dataDir, settings: { max_connections: '100' } })
-try {
-  const signingKey = makeSigningKey()
-  const read = await readSigningKey(signingKey)
-  if (!read.ok) throw new Error(read.code)
-  const client = await publishTwice({ uri: postgres.uri, site: 'veikals', key: read.key })
-  await client.query(`create schema bench;
+const rates = async (database: Database): Promise<void> => {
+  const base = await withLedger(database)
+  await base.client.query(`create schema bench;
     create table bench.plain (receipt uuid primary key, body jsonb not null, at timestamptz not null default now());
     create table bench.grouped (like bench.plain including all)`)
-  const { rows } = await client.query('select name, setting from pg_settings where name = any($1)', [
-    ['fsync', 'synchronous_commit', 'full_page_writes'],
-  ])
-  say(rows.map(({ name, setting }) => `${name} ${setting}`).join(', '))
-  const environment = { DATABASE_URI: postgres.uri, SIGNING_KEY: signingKey }
-  const urls = {
-    ledger: await startServer('ledger', environment),
-    grouped: await startServer('grouped', environment),
-    plain: await startServer('plain', environment),
+  const takers = {
+    ledger: await base.start('ledger'),
+    grouped: await base.start('grouped'),
+    plain: await base.start('plain'),
   }
-  const many = await compare(urls, 32)
-  judge(
-    `${(many.ledger / many.grouped).toFixed(2)} of the bare grouped INSERT`,
-    many.ledger >= many.grouped * limits.grouped,
-  )
-  const one = await compare(urls, 1)
-  judge(
-    `${(one.ledger / one.plain).toFixed(2)} of a plain INSERT with one connection`,
-    one.ledger >= one.plain * limits.single,
-  )
-  if (fill > 0) {
-    await fillTable(client, urls.ledger)
-    await purge(client)
+  const under32 = await compareTakers({ takers, connections: 32, rounds, seconds })
+  say(`32 connections, choices a second: ${told(under32)}`)
+  const ofGrouped = under32.ledger / under32.grouped
+  judge(`${ofGrouped.toFixed(2)} of the bare grouped INSERT`, ofGrouped >= rateLimits.grouped)
+  const alone = await compareTakers({ takers, connections: 1, rounds, seconds })
+  say(`1 connection, choices a second: ${told(alone)}`)
+  const ofPlain = alone.ledger / alone.plain
+  judge(`${ofPlain.toFixed(2)} of a plain INSERT with one connection`, ofPlain >= rateLimits.single)
+}
+
+const besideC15t = async (database: Database): Promise<void> => {
+  const c15t = await startC15t(database)
+  const base = await withLedger(database)
+  const takers = { ledger: await base.start('ledger'), c15t }
+  for (const rows of [0, 100_000]) {
+    if (rows > 0) {
+      await fillLedger(base, rows)
+      await fillC15t(base, rows)
+    }
+    const figures = await compareTakers({ takers, connections: 32, rounds, seconds })
+    const times = figures.ledger / figures.c15t
+    say(`32 connections, ${rows === 0 ? 'empty tables' : `${rows} rows`}, choices a second: ${told(figures)}`)
+    judge(`${times.toFixed(0)} times as many as @c15t/backend with its subjects indexed`, times >= timesC15t)
   }
-  await client.end()
-} finally {
-  for (const child of children) child.kill('SIGKILL')
-  await postgres.stop()
-  await rm(dataDir, { recursive: true, force: true })
+}
+
+const withRows = async (database: Database): Promise<void> => {
+  const other = await startDatabase()
+  try {
+    const base = await withLedger(database)
+    const empty = await withLedger(other)
+    const takers = { filled: await base.start('ledger'), empty: await empty.start('ledger') }
+    await load({ taker: takers.filled, connections: 1, seconds: 0.1 })
+    const since = performance.now()
+    await fillLedger(base, many)
+    say(`${many} consents of four months filled in ${secondsSince(since)}`)
+    const figures = await compareTakers({ takers, connections: 32, rounds, seconds })
+    const part = figures.filled / figures.empty
+    say(`32 connections, choices a second: ${told(figures)}`)
+    judge(`${part.toFixed(2)} of the rate on empty tables`, part >= rowLimits.rate)
+    const { middle, p99 } = await findReceipts(base, takers.filled)
+    judge(`a receipt is found in ${middle.toFixed(2)} ms, ${p99.toFixed(2)} ms at p99`, middle < rowLimits.lookup)
+    const { purged, took } = await purgeOldest(base)
+    judge(`a month of ${purged} is purged in ${took.toFixed(0)} ms`, purged > 0 && took < rowLimits.purge)
+  } finally {
+    await other.stop()
+  }
+}
+
+const all: Record<string, (database: Database) => Promise<void>> = { rates, c15t: besideC15t, rows: withRows }
+for (const part of values.parts.split(',')) {
+  const measure = all[part]
+  if (!measure) throw new Error(`There is no part ${part}.`)
+  const database = await startDatabase()
+  try {
+    const { rows } = await database.client.query('select name, setting from pg_settings where name = any($1)', [
+      ['fsync', 'synchronous_commit', 'full_page_writes'],
+    ])
+    say(`${part}: ${rows.map(({ name, setting }) => `${name} ${setting}`).join(', ')}`)
+    await measure(database)
+  } finally {
+    await database.stop()
+  }
 }
 process.exitCode = missed ? 1 : 0

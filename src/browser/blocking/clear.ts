@@ -33,6 +33,21 @@ const storageOf = (kind: 'localStorage' | 'sessionStorage'): Storage | undefined
   }
 }
 
+type Kept = { name: string; storage: BannerCookie['storage']; remove: () => void }
+
+const keptHere = (): Kept[] => [
+  ...cookieNames().map((name): Kept => ({ name, storage: 'cookie', remove: () => expire(name) })),
+  ...(
+    [
+      ['localStorage', 'local-storage'],
+      ['sessionStorage', 'session-storage'],
+    ] as const
+  ).flatMap(([kind, storage]) => {
+    const place = storageOf(kind)
+    return Object.keys(place ?? {}).map((name): Kept => ({ name, storage, remove: () => place?.removeItem(name) }))
+  }),
+]
+
 /** Names that the registers give to what is not allowed, and not to anything that is. */
 export const clearRefused = ({
   banner,
@@ -41,27 +56,21 @@ export const clearRefused = ({
   banner: BannerConfiguration
   allows: (loads: { vendor: string; category: string }) => boolean
 }): void => {
+  const kept = keptHere().filter(({ name }) => name !== '' && name !== banner.storage.name)
+  // Most who come for the first time keep nothing.
+  if (kept.length === 0) return
   const all = banner.categories.flatMap(({ id: category, vendors }) =>
-    vendors.flatMap(({ id: vendor, cookies }) =>
-      cookies.map((cookie) => ({ cookie, allowed: allows({ vendor, category }) })),
-    ),
+    vendors.flatMap(({ id: vendor, cookies }) => {
+      const allowed = allows({ vendor, category })
+      return cookies.map(({ match: { pattern, flags }, storage }) => ({
+        pattern: new RegExp(pattern, flags),
+        storage,
+        allowed,
+      }))
+    }),
   )
-  const isNamed = (name: string, storage: BannerCookie['storage'], allowed: boolean): boolean =>
-    all.some(
-      (each) =>
-        each.allowed === allowed &&
-        each.cookie.storage === storage &&
-        new RegExp(each.cookie.match.pattern, each.cookie.match.flags).test(name),
-    )
-  const goes = (name: string, storage: BannerCookie['storage']): boolean =>
-    name !== '' && name !== banner.storage.name && isNamed(name, storage, false) && !isNamed(name, storage, true)
-
-  for (const name of cookieNames()) if (goes(name, 'cookie')) expire(name)
-  for (const [kind, storage] of [
-    ['localStorage', 'local-storage'],
-    ['sessionStorage', 'session-storage'],
-  ] as const) {
-    const place = storageOf(kind)
-    for (const name of Object.keys(place ?? {})) if (goes(name, storage)) place?.removeItem(name)
+  for (const { name, storage, remove } of kept) {
+    const naming = all.filter((each) => each.storage === storage && each.pattern.test(name))
+    if (naming.length > 0 && naming.every(({ allowed }) => !allowed)) remove()
   }
 }

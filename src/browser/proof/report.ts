@@ -2,6 +2,8 @@
 import type { ConsentOrder, ProofStore, Receipt } from './kept-proof.ts'
 
 export type Report = {
+  /** Sends what could not be sent before. */
+  resume: () => void
   send: (order: ConsentOrder) => void
   receipt: () => Receipt | undefined
   /** Counts that the banner was shown; tied to nobody. */
@@ -56,10 +58,10 @@ export const createReport = ({ site, store }: { site: URL | undefined; store: Pr
   if (site) {
     addEventListener('online', () => void sendAll())
     addEventListener('pagehide', sendLeaving)
-    void sendAll()
   }
 
   return {
+    resume: () => void sendAll(),
     send: (order) => {
       const { unsent, ...kept } = store.read()
       store.write({ ...kept, unsent: [...unsent, order] })

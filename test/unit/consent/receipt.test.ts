@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { leafHash, merkleTree, rootOf } from '../../../src/consent/merkle-tree.ts'
-import { type Consent, receiptText, signedText } from '../../../src/consent/receipt.ts'
+import { type Consent, receiptHalves, receiptText, signedText } from '../../../src/consent/receipt.ts'
 import { isReceiptId, receiptIdAt } from '../../../src/consent/receipt-id.ts'
 import { packProof, proofOf, unpackProof } from '../../../src/consent/stored-proof.ts'
 import { signTreeHead } from '../../../src/consent/tree-head.ts'
@@ -41,11 +41,11 @@ const consent = (changes: Partial<Consent> = {}): Consent => ({
 
 /** As the ledger signs what is taken down in one commit. */
 const receiptsOf = (consents: readonly Consent[], signer = key): string[] => {
-  const { root, paths } = merkleTree(consents.map((each) => leafHash(signedText(each))))
+  const { root, paths } = merkleTree(consents.map((each) => leafHash(signedText(receiptHalves(each)))))
   const signature = signTreeHead({ root, size: consents.length }, signer)
   return consents.map((each, leafIndex) => {
     const parts = { signature, treeSize: consents.length, leafIndex, path: paths[leafIndex] ?? [] }
-    return receiptText(each, proofOf(unpackProof(packProof(parts)), signer.kid))
+    return receiptText(receiptHalves(each), proofOf(unpackProof(packProof(parts)), signer.kid))
   })
 }
 const keys = { keys: [key.publicJwk] }
@@ -94,7 +94,7 @@ describe('a receipt', () => {
     fc.assert(
       fc.property(names, names, fc.boolean(), (categories, vendors, gpc) => {
         const each = consent({ categories, vendors, gpc, action: 'custom' })
-        expect(signedText(each)).toBe(canonicalize(JSON.parse(signedText(each))))
+        expect(signedText(receiptHalves(each))).toBe(canonicalize(JSON.parse(signedText(receiptHalves(each)))))
         const [text = ''] = receiptsOf([each])
         expect(text).toBe(canonicalize(JSON.parse(text)))
         expect(consentReceipt.safeParse(JSON.parse(text)).error).toBeUndefined()
