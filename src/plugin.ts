@@ -23,6 +23,7 @@ import { serveConsentMonths } from './consent/serve.ts'
 import { keepAllDomains } from './consent/site-domains.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
+import { consentEndpoints } from './desk/consents.ts'
 import { digestEndpoints } from './desk/digests.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
@@ -135,6 +136,7 @@ export const privacyPlugin =
         overviewEndpoint(context),
         recordEndpoint(context),
         ...webhookEndpoints(context),
+        ...consentEndpoints(context),
         ...publicEndpoints(context),
       ],
       onInit: async (payload) => {

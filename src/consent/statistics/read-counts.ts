@@ -1,0 +1,49 @@
+/** Counts of choices and of banners shown, as PostgreSQL keeps them. Nothing in them is of a person. */
+import { z } from 'zod'
+import { consentAction } from '../../contract/consent.ts'
+import type { NamedQuery } from '../rows.ts'
+import { type Period, stepOf } from './period.ts'
+
+/** Choices of a kind in a step of a period. */
+const choiceCount = z.object({
+  start: z.string(),
+  release: z.int(),
+  locale: z.string(),
+  action: consentAction,
+  /** Empty: all of them; else those that accepted the category. */
+  category: z.string(),
+  choices: z.coerce.number(),
+  /** Those of them that were made in the banner or its preferences and take nothing back. */
+  answers: z.coerce.number(),
+})
+export type ChoiceCount = z.infer<typeof choiceCount>
+
+const viewCount = z.object({ start: z.string(), release: z.int(), locale: z.string(), shown: z.coerce.number() })
+export type ViewCount = z.infer<typeof viewCount>
+
+export type Counts = { choices: ChoiceCount[]; views: ViewCount[] }
+
+/**
+ * @param site its slug
+ * @returns counts by step, release, locale, action and category, however many consents there are
+ */
+export const readCounts = async (
+  query: NamedQuery,
+  { site, period }: { site: string; period: Period },
+): Promise<Counts> => {
+  const values = [site, period.from, period.to, stepOf(period)]
+  const [choices, views] = await Promise.all([
+    query({
+      text: `select to_char(date_trunc($4, day::timestamp), 'YYYY-MM-DD') as start, release, locale, action, category,
+          sum(choices) as choices, sum(answers) as answers
+        from privacy.consent_counts where site = $1 and day between $2::date and $3::date group by 1, 2, 3, 4, 5`,
+      values,
+    }),
+    query({
+      text: `select to_char(date_trunc($4, day::timestamp), 'YYYY-MM-DD') as start, release, locale, sum(shown) as shown
+        from privacy.banner_views where site = $1 and day between $2::date and $3::date group by 1, 2, 3`,
+      values,
+    }),
+  ])
+  return { choices: z.array(choiceCount).parse(choices.rows), views: z.array(viewCount).parse(views.rows) }
+}
