@@ -1,4 +1,6 @@
 /** The plugin's parts of the admin UI that are rendered on the server, where a user's roles are known. */
+export { ConsentsLink } from './consents/consents-link.tsx'
+export { ConsentsView } from './consents/consents-view.tsx'
 export { PrivacyDashboard } from './dashboard/privacy-dashboard.tsx'
 export { FixedRows } from './fixed-rows/fixed-rows.tsx'
 export { PublishingLink } from './publishing/publishing-link.tsx'

@@ -109,16 +109,23 @@ export const SiteCard = ({
         </table>
       </div>
       {counts ? <ToTranslate counts={counts} site={site} /> : null}
-      <Button
-        buttonStyle="secondary"
-        className="privacy-site__publish"
-        el="link"
-        margin={false}
-        size="small"
-        to={publishing}
-      >
-        {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
-      </Button>
+      <div className="privacy-site__actions">
+        <Button buttonStyle="secondary" el="link" margin={false} size="small" to={publishing}>
+          {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
+        </Button>
+        {mayPublish && current ? (
+          <Button
+            buttonStyle="secondary"
+            el="link"
+            margin={false}
+            size="small"
+            to={formatAdminURL({ adminRoute: config.routes.admin, path: `/consents?site=${site.id}` })}
+          >
+            {say('ui.consents.nav')}
+            <span className="privacy-hidden"> {site.name}</span>
+          </Button>
+        ) : null}
+      </div>
     </article>
   )
 }
