@@ -30,6 +30,7 @@ export type ConsentStatistics = Period & {
 
 /** What a visitor cannot refuse is accepted in every choice, which says nothing. */
 const alwaysOn = 'necessary'
+const optionalOf = (categories: readonly string[]) => categories.filter((category) => category !== alwaysOn)
 const usual = ['preferences', 'statistics', 'marketing']
 
 const noChoices = (): Tally => ({
@@ -40,15 +41,11 @@ const noChoices = (): Tally => ({
   answered: 0,
 })
 
-const addChoices = (tally: Tally, { action, category, choices, answers }: ChoiceCount): void => {
-  if (category === alwaysOn) return
-  if (category !== '') {
-    tally.accepted[category] = (tally.accepted[category] ?? 0) + choices
-    return
-  }
+const addChoices = (tally: Tally, { action, categories, choices, answers }: ChoiceCount): void => {
   tally.choices += choices
   tally.actions[action] += choices
   tally.answered += answers
+  for (const category of optionalOf(categories)) tally.accepted[category] = (tally.accepted[category] ?? 0) + choices
 }
 
 const tallyOf = ({ choices, views }: Counts): Tally => {
@@ -103,7 +100,7 @@ export const consentStatistics = ({
   const ofRelease = only(counts, (count) => release === undefined || count.release === release)
   const asked = only(ofLocale, (count) => release === undefined || count.release === release)
   const byStart = grouped(asked, ({ start }) => start)
-  const categories = new Set(counts.choices.map(({ category }) => category))
+  const categories = new Set(counts.choices.flatMap((count) => optionalOf(count.categories)))
   return {
     ...period,
     step: stepOf(period),
@@ -112,7 +109,7 @@ export const consentStatistics = ({
       start,
       tally: tallyOf(byStart.get(start) ?? { choices: [], views: [] }),
     })),
-    categories: inOrder([...categories].filter((category) => category !== '' && category !== alwaysOn)),
+    categories: inOrder(categories),
     locales: [...grouped(ofRelease, (count) => count.locale)]
       .map(([each, of]) => ({ locale: each, tally: tallyOf(of) }))
       .sort((a, b) => b.tally.choices - a.tally.choices || (a.locale < b.locale ? -1 : 1)),

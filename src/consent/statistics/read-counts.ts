@@ -4,14 +4,13 @@ import { consentAction } from '../../contract/consent.ts'
 import type { NamedQuery } from '../rows.ts'
 import { type Period, stepOf } from './period.ts'
 
-/** Choices of a kind in a step of a period. */
+/** Choices that say the same, in a step of a period. */
 const choiceCount = z.object({
   start: z.string(),
   release: z.int(),
   locale: z.string(),
   action: consentAction,
-  /** Empty: all of them; else those that accepted the category. */
-  category: z.string(),
+  categories: z.array(z.string()),
   choices: z.coerce.number(),
   /** Those of them that were made in the banner or its preferences and take nothing back. */
   answers: z.coerce.number(),
@@ -25,7 +24,7 @@ export type Counts = { choices: ChoiceCount[]; views: ViewCount[] }
 
 /**
  * @param site its slug
- * @returns counts by step, release, locale, action and category, however many consents there are
+ * @returns counts by step, release, locale, action and categories, however many consents there are
  */
 export const readCounts = async (
   query: NamedQuery,
@@ -34,7 +33,7 @@ export const readCounts = async (
   const values = [site, period.from, period.to, stepOf(period)]
   const [choices, views] = await Promise.all([
     query({
-      text: `select to_char(date_trunc($4, day::timestamp), 'YYYY-MM-DD') as start, release, locale, action, category,
+      text: `select to_char(date_trunc($4, day::timestamp), 'YYYY-MM-DD') as start, release, locale, action, categories,
           sum(choices) as choices, sum(answers) as answers
         from privacy.consent_counts where site = $1 and day between $2::date and $3::date group by 1, 2, 3, 4, 5`,
       values,
