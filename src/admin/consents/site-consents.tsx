@@ -18,7 +18,6 @@ export const SiteConsents = ({ site }: { site: Id }) => {
   /** A withdrawal that was recorded here is seen in what is read again. */
   const [recorded, setRecorded] = useState(0)
   const finder = useRef<Finder>(null)
-  const key = `${period.from} ${period.to} ${recorded}`
   return (
     <>
       <Part heading={say('ui.consents.find.heading')}>
@@ -28,10 +27,15 @@ export const SiteConsents = ({ site }: { site: Id }) => {
         <PeriodForm onShow={setPeriod} period={period} />
       </Part>
       <Part heading={say('ui.consents.statistics.heading')}>
-        <Statistics key={key} period={period} site={site} />
+        <Statistics again={recorded} period={period} site={site} />
       </Part>
       <Part heading={say('ui.consents.withdrawals.heading')}>
-        <WithdrawalList key={key} onFind={(id) => finder.current?.find(id)} period={period} site={site} />
+        <WithdrawalList
+          key={`${period.from} ${period.to} ${recorded}`}
+          onFind={(id) => finder.current?.find(id)}
+          period={period}
+          site={site}
+        />
       </Part>
       <Part heading={say('ui.consents.export.heading')}>
         <ExportPart period={period} site={site} />

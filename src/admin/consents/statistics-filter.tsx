@@ -14,6 +14,12 @@ type Props = {
   onFilter: (filter: Filter) => void
 }
 
+/** In another period there may be nothing of what was chosen before. */
+const withChosen = (values: readonly string[], chosen: string): string[] => [
+  ...values,
+  ...(chosen === '' || values.includes(chosen) ? [] : [chosen]),
+]
+
 /** One language or one release alone. */
 export const StatisticsFilter = ({ statistics, filter, onFilter }: Props) => {
   const { say } = useSay()
@@ -25,13 +31,19 @@ export const StatisticsFilter = ({ statistics, filter, onFilter }: Props) => {
       name: 'locale',
       label: say('ui.consents.statistics.locale'),
       all: say('ui.consents.statistics.allLocales'),
-      options: locales.map(({ locale }) => ({ value: locale, label: nameOf(locale) })),
+      options: withChosen(
+        locales.map(({ locale }) => locale),
+        filter.locale,
+      ).map((locale) => ({ value: locale, label: nameOf(locale) })),
     },
     {
       name: 'release',
       label: say('ui.consents.statistics.release'),
       all: say('ui.consents.statistics.allReleases'),
-      options: releases.map(({ release }) => ({ value: String(release), label: String(release) })),
+      options: withChosen(
+        releases.map(({ release }) => String(release)),
+        filter.release,
+      ).map((release) => ({ value: release, label: release })),
     },
   ] as const
   return (

@@ -14,8 +14,12 @@ import { ShownChart } from './shown-chart.tsx'
 import { type Filter, StatisticsFilter } from './statistics-filter.tsx'
 import { useAsked } from './use-asked.ts'
 
-/** What was chosen in a period, in numbers. Mount with a key of site and period. */
-export const Statistics = ({ site, period }: { site: Id; period: Period }) => {
+/**
+ * What was chosen in a period, in numbers. Mount with `key={site}`.
+ *
+ * @param again another number reads them again
+ */
+export const Statistics = ({ site, period, again }: { site: Id; period: Period; again: number }) => {
   const { say } = useSay()
   const [filter, setFilter] = useState<Filter>({ locale: '', release: '' })
   const query = new URLSearchParams({
@@ -23,7 +27,7 @@ export const Statistics = ({ site, period }: { site: Id; period: Period }) => {
     ...(filter.locale ? { locale: filter.locale } : {}),
     ...(filter.release ? { release: filter.release } : {}),
   }).toString()
-  const { answer, isAsking } = useAsked<ConsentStatistics>(`/sites/${site}/consents/statistics`, query)
+  const { answer, isAsking } = useAsked<ConsentStatistics>(`/sites/${site}/consents/statistics`, query, again)
   if (!answer) return <p role="status">{say('ui.publish.loading')}</p>
   if (!answer.ok) {
     return (

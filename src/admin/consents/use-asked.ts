@@ -8,11 +8,16 @@ type Path = `/${string}`
 /**
  * What the desk answers to a question; while another is asked, the answer before stays.
  *
- * @param query must be as it is written: another text is another question
+ * @param query as it is written: another text is another question
+ * @param again another number asks the same once more
  */
-export const useAsked = <Body>(path: Path, query: string): { answer: Answer<Body> | undefined; isAsking: boolean } => {
+export const useAsked = <Body>(
+  path: Path,
+  query: string,
+  again = 0,
+): { answer: Answer<Body> | undefined; isAsking: boolean } => {
   const desk = useDesk()
-  const asked = `${path}?${query}`
+  const asked = `${path}?${query} ${again}`
   const [told, setTold] = useState<{ asked: string; answer: Answer<Body> }>()
   useEffect(() => {
     let current = true
