@@ -1,7 +1,7 @@
 /**
  * `npm run bench:consents`: choices a second that are on disk, beside a bare grouped INSERT and an INSERT a request, in turn,
- * on one PostgreSQL with full durability; then, with BENCH_ROWS (such as 10000000), how long a receipt takes to be found
- * and a month to be purged. Exits 1 where a limit is missed.
+ * on one PostgreSQL with full durability; then, with BENCH_ROWS (such as 10000000), how long a receipt takes to be found,
+ * charts to be counted, and a month to be purged. Exits 1 where a limit is missed.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -11,6 +11,9 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { consentStatistics } from '../../src/consent/statistics/consent-statistics.ts'
+import { joinCounts } from '../../src/consent/statistics/join-counts.ts'
+import { readCounts } from '../../src/consent/statistics/read-counts.ts'
 import { startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
 import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
 import { readSigningKey } from '../../src/signing/signing-key.ts'
@@ -25,8 +28,8 @@ type Way = (typeof ways)[number]
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 const fill = Number(process.env.BENCH_ROWS ?? 0)
-/** Part of the bare grouped INSERT under 32 connections; of a plain INSERT with one; milliseconds of a look-up; of a purge. */
-const limits = { grouped: 0.6, single: 1, lookup: 5, purge: 10_000 }
+/** Part of the bare grouped INSERT under 32 connections; of a plain INSERT with one; milliseconds of a look-up; of charts; of a purge. */
+const limits = { grouped: 0.6, single: 1, lookup: 5, charts: 500, purge: 10_000 }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 let missed = false
 const judge = (what: string, ok: boolean): void => {
@@ -108,11 +111,14 @@ const fillTable = async (client: Awaited<ReturnType<typeof connect>>, url: strin
     await client.query(
       `insert into privacy.consents select
          (substr(f, 1, 8) || '-' || substr(f, 9, 4) || '-7' || substr(r, 1, 3) || '-8' || substr(r, 4, 3) || '-' || substr(r, 7, 12))::uuid,
-         to_timestamp(ms / 1000.0), site, release, manifest, revision, locale, gen_random_uuid(), action, categories, vendors,
-         surface, gpc, expires_at, kid, proof
-       from (select c.*, ms, lpad(to_hex(ms), 12, '0') as f, replace(gen_random_uuid()::text, '-', '') as r
+         to_timestamp(ms / 1000.0), site, 1 + n % 2, manifest, revision, (array['lv', 'et', 'en'])[1 + n % 3], gen_random_uuid(),
+         (array['accept-all', 'reject-all', 'custom', 'withdraw'])[1 + n % 4],
+         case when n % 4 = 0 then array['necessary', 'preferences', 'statistics', 'marketing']
+           when n % 4 = 2 then array['necessary', 'statistics'] else array['necessary'] end,
+         vendors, surface, gpc, expires_at, kid, proof
+       from (select c.*, n, ms, lpad(to_hex(ms), 12, '0') as f, replace(gen_random_uuid()::text, '-', '') as r
          from (select * from privacy.consents limit 1) c,
-         lateral (select 1577836800000 + ((n::float8 / $3) * 2678000000)::bigint as ms
+         lateral (select n, 1577836800000 + ((n::float8 / $3) * 2678000000)::bigint as ms
            from generate_series($1::int, $2::int) as n) as moments) as rows`,
       [at, Math.min(at + step, fill) - 1, fill],
     )
@@ -132,6 +138,37 @@ const fillTable = async (client: Awaited<ReturnType<typeof connect>>, url: strin
     `a receipt of ${fill} is found in ${median(times).toFixed(2)} ms, ${p99.toFixed(2)} ms at p99`,
     median(times) < limits.lookup,
   )
+}
+
+/** Of all that was filled, and of a year of a busy site: three releases in three languages, all combinations, joined as the app does. */
+const chart = async (client: Awaited<ReturnType<typeof connect>>): Promise<void> => {
+  await client.query(`insert into privacy.consent_counts
+    select 'veikals', '2021-01-01'::date + day, release, locale, action, categories, slot, 20, 15
+    from generate_series(0, 364) as day, generate_series(1, 3) as release, unnest(array['lv', 'et', 'en']) as locale,
+      (values ('accept-all', array['necessary', 'preferences', 'statistics', 'marketing']), ('reject-all', array['necessary']),
+        ('custom', array['necessary', 'preferences']), ('custom', array['necessary', 'statistics']),
+        ('custom', array['necessary', 'marketing']), ('custom', array['necessary', 'preferences', 'statistics']),
+        ('custom', array['necessary', 'statistics', 'marketing']), ('withdraw', array['necessary'])) as kinds (action, categories),
+      generate_series(0, 7) as slot`)
+  const query = (asked: { text: string; values?: unknown[] }) => client.query(asked)
+  await joinCounts(query, new Date())
+  for (const period of [
+    { from: '2020-01-01', to: '2020-01-31' },
+    { from: '2021-01-01', to: '2021-12-31' },
+  ]) {
+    const times: number[] = []
+    let choices = 0
+    for (let round = 0; round < 7; round += 1) {
+      const since = performance.now()
+      const counts = await readCounts(query, { site: 'veikals', period })
+      choices = consentStatistics({ counts, period }).total.choices
+      times.push(performance.now() - since)
+    }
+    judge(
+      `charts of ${choices} choices from ${period.from} to ${period.to} in ${median(times).toFixed(0)} ms`,
+      median(times) < limits.charts,
+    )
+  }
 }
 
 const purge = async (client: Awaited<ReturnType<typeof connect>>): Promise<void> => {
@@ -173,6 +210,7 @@ try {
   )
   if (fill > 0) {
     await fillTable(client, urls.ledger)
+    await chart(client)
     await purge(client)
   }
   await client.end()

@@ -11,6 +11,7 @@ import { consentColumns } from '../../src/consent/consents-csv.ts'
 import { createLedger } from '../../src/consent/ledger.ts'
 import { readPeriod } from '../../src/consent/read-consents.ts'
 import type { ConsentStatistics } from '../../src/consent/statistics/consent-statistics.ts'
+import { joinCounts } from '../../src/consent/statistics/join-counts.ts'
 import { startOf } from '../../src/consent/statistics/period.ts'
 import { bannerConfiguration } from '../../src/contract/banner-configuration.ts'
 import { type ConsentAction, consentActions } from '../../src/contract/consent.ts'
@@ -455,9 +456,6 @@ describe('the charts', () => {
       }),
       { numRuns: 12 },
     )
-    expect(
-      (await query('select count(distinct slot)::int as slots from privacy.consent_counts')).rows[0].slots,
-    ).toBeGreaterThan(0)
   })
 
   it('have what the banner was shown for, and nothing of a person', async () => {
@@ -488,6 +486,17 @@ describe('the charts', () => {
       'site',
       'slot',
     ])
+  })
+
+  it('say the same after days past were joined', async () => {
+    const asked = '/statistics?from=2025-11-01&to=2026-02-28'
+    const before = await desk(asked)
+    await joinCounts(({ text, values }) => query(text, values), new Date())
+    expect(await desk(asked)).toEqual(before)
+    const { rows } = await query(
+      `select count(*)::int as rows from privacy.consent_counts where slot <> 0 and day < now() - interval '2 days'`,
+    )
+    expect(rows).toEqual([{ rows: 0 }])
   })
 
   it('keep their counts when a month is purged', async () => {

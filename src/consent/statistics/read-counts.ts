@@ -33,9 +33,12 @@ export const readCounts = async (
   const values = [site, period.from, period.to, stepOf(period)]
   const [choices, views] = await Promise.all([
     query({
-      text: `select to_char(date_trunc($4, day::timestamp), 'YYYY-MM-DD') as start, release, locale, action, categories,
-          sum(choices) as choices, sum(answers) as answers
-        from privacy.consent_counts where site = $1 and day between $2::date and $3::date group by 1, 2, 3, 4, 5`,
+      // Each day is given its step once, and not each row of it.
+      text: `select start, release, locale, action, categories, sum(choices) as choices, sum(answers) as answers
+        from privacy.consent_counts join (
+          select day::date as day, to_char(date_trunc($4, day), 'YYYY-MM-DD') as start
+            from generate_series($2::date::timestamp, $3::date::timestamp, interval '1 day') as day) as days using (day)
+        where site = $1 and day between $2::date and $3::date group by start, release, locale, action, categories`,
       values,
     }),
     query({
