@@ -67,8 +67,8 @@ describe('consents in the admin', () => {
     await page.getByText('It does not reach the person').waitFor()
     await page.getByRole('button', { name: 'Record', exact: true }).click()
     await found.getByText('The withdrawal is recorded.').waitFor()
+    await rows.nth(2).getByText('Recorded here').waitFor()
     expect(await rows.count()).toBe(3)
-    expect(await rows.nth(2).textContent()).toContain('Recorded here')
     expect(await found.getByRole('button', { name: 'Record a withdrawal' }).count()).toBe(0)
     // It is among the withdrawals of the period at once.
     await page.getByRole('button', { name: `Show the choices of ${subject}` }).waitFor()
