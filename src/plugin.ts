@@ -24,6 +24,7 @@ import { keepAllDomains } from './consent/site-domains.ts'
 import { contextOf, keepContext } from './context.ts'
 import { publicEndpoints } from './delivery/endpoints.ts'
 import { bannerPreviewEndpoint } from './desk/banner-preview.ts'
+import { consentEndpoints } from './desk/consents.ts'
 import { digestEndpoints } from './desk/digests.ts'
 import { documentEndpoints } from './desk/documents.ts'
 import { findingEndpoints } from './desk/findings.ts'
@@ -137,6 +138,7 @@ export const privacyPlugin =
         overviewEndpoint(context),
         recordEndpoint(context),
         ...webhookEndpoints(context),
+        ...consentEndpoints(context),
         ...publicEndpoints(context),
       ],
       onInit: async (payload) => {

@@ -1,5 +1,7 @@
 /** What the endpoints under `/api/privacy-desk` answer, as the screens read it. */
 
+import type { ConsentState, Withdrawal } from '../consent/read-consents.ts'
+import type { ConsentAction } from '../contract/consent.ts'
 import type { Block } from '../contract/policy-blocks.ts'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
 import type { PolicySection } from '../contract/policy-document.ts'
@@ -185,3 +187,36 @@ export type Sent = {
 
 /** `POST /webhooks/:webhook/secret` */
 export type NewSecret = { secret: string; previousSecretUntil: string }
+
+/** One choice of a visitor, by its receipt. */
+export type SubjectConsent = {
+  receipt: string
+  at: string
+  expiresAt: string
+  release: number
+  locale: string
+  action: ConsentAction
+  categories: string[]
+  vendors: string[]
+  surface: string
+  gpc: boolean
+  proof: 'signed' | 'broken' | 'key-unknown'
+}
+
+/** `GET /sites/:site/consents` */
+export type ConsentsOfSubject = {
+  /** Slug. */
+  site: string
+  subject: string
+  state: ConsentState
+  /** The earliest first. */
+  consents: SubjectConsent[]
+  /** Whether there are earlier ones. */
+  more: boolean
+}
+
+/** `GET /sites/:site/consents/withdrawals`: the latest first. */
+export type Withdrawals = { withdrawals: Withdrawal[]; more: boolean }
+
+/** `POST /sites/:site/consents/withdraw` */
+export type WithdrawalRecorded = { receipt: string }

@@ -6,7 +6,7 @@ type AdminConfig = NonNullable<Config['admin']>
 /** What the parts that are rendered on the server get beside Payload's own props. */
 export type WithContext = { privacy: PrivacyContext }
 
-/** Our screens beside the host's own: publishing, translating, the vendor library, the ways to them, and where each site stands. */
+/** Our screens beside the host's own: publishing, translating, consents, the vendor library, the ways to them, and where each site stands. */
 export const adminParts = (context: PrivacyContext, admin: Config['admin']): AdminConfig => {
   const server = (name: string) => ({
     path: `${context.adminModule}/server#${name}`,
@@ -21,6 +21,7 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
         ...(admin?.components?.beforeNavLinks ?? []),
         server('PublishingLink'),
         server('TranslationDeskLink'),
+        server('ConsentsLink'),
         server('VendorsLink'),
         server('FixedRows'),
       ],
@@ -43,6 +44,12 @@ export const adminParts = (context: PrivacyContext, admin: Config['admin']): Adm
           path: '/privacy/banner',
           exact: true,
           meta: { title: 'Cookie banner' },
+        },
+        privacyConsents: {
+          Component: server('ConsentsView'),
+          path: '/consents',
+          exact: true,
+          meta: { title: 'Consents' },
         },
         privacyVendors: {
           Component: server('VendorsView'),

@@ -1,5 +1,7 @@
 /** The plugin's parts of the admin UI that are rendered on the server, where a user's roles are known. */
 export { BannerPreviewView } from './banner-preview/banner-preview-view.tsx'
+export { ConsentsLink } from './consents/consents-link.tsx'
+export { ConsentsView } from './consents/consents-view.tsx'
 export { PrivacyDashboard } from './dashboard/privacy-dashboard.tsx'
 export { FixedRows } from './fixed-rows/fixed-rows.tsx'
 export { PublishingLink } from './publishing/publishing-link.tsx'

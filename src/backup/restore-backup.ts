@@ -45,6 +45,8 @@ const inTransaction = async (order: RestoreOrder): Promise<Exclude<RestoreResult
   await client.query(`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '30s', true)`)
   await prepareTables({ client, payload, schema: table.schema, releases }, plan)
   await client.query(copySettings)
+  // Consents are not counted anew: their counts are among the rows.
+  await client.query(`select set_config('privacy.restoring', 'yes', true)`)
   await copyRows({ client, schema: table.schema, file, contents, onTable: order.onTable })
   const verified = await verifyRestored(client, releases)
   if (!verified.ok) throw brokenReleases(verified.problems)

@@ -48,7 +48,7 @@ const statuses = {
 } as const
 
 /** Where something optional was accepted, consent was given; the record says to what. */
-const statusOf = ({ action, categories, vendors }: Consent): string =>
+export const statusOf = ({ action, categories, vendors }: Pick<Consent, 'action' | 'categories' | 'vendors'>) =>
   action === 'custom'
     ? categories.some((id) => id !== 'necessary') || vendors.length > 0
       ? 'dpv:ConsentGiven'

@@ -194,6 +194,9 @@ const keptOf = (row: z.infer<typeof consentRow>): KeptConsent => {
   }
 }
 
+/** Whole rows of `privacy.consents`. */
+export const keptConsents = (rows: readonly unknown[]): KeptConsent[] => z.array(consentRow).parse(rows).map(keptOf)
+
 /** A consent by its receipt; the month that it names is the only one that is looked in. */
 export const findConsent = async (
   query: NamedQuery,

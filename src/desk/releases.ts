@@ -1,7 +1,7 @@
 /** `/privacy-desk` for the releases of a site: which there are, publishing, going back to one, and calling one off. */
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type Account, mayPublish, mayReach } from '../access/account.ts'
+import { mayPublish, mayReach } from '../access/account.ts'
 import type { SiteRelease, SiteReleases } from '../admin/answers.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
@@ -12,8 +12,8 @@ import { type PublishResult, publish } from '../release/publish.ts'
 import { type RepeatResult, repeatRelease } from '../release/repeat.ts'
 import { type Standing, settle, standingOf } from '../release/standing.ts'
 import type { Progress } from '../release/write-release.ts'
-import { ownLocale } from '../translation/rows.ts'
 import { wakeWebhooks } from '../webhooks/serve.ts'
+import { ownSite } from './own-site.ts'
 import { streamed, wantsProgress } from './progress-stream.ts'
 import { publishedRows } from './published-rows.ts'
 import { answer, deskEndpoint, refusal, statusOf } from './respond.ts'
@@ -30,29 +30,6 @@ const order = z.object({
   /** `2026-12-24T00:00`, in the time zone of the site. */
   effectiveFrom: z.string().max(40).optional(),
 })
-
-const siteDocument = z.object({ slug: z.string(), timeZone: z.string().nullish() })
-
-/** The site as far as the user may see it. */
-const siteOf = async (args: {
-  context: PrivacyContext
-  req: PayloadRequest
-  account: Account
-  site: number | string
-}) => {
-  const { context, req, account, site } = args
-  if (!mayReach(account, site)) return undefined
-  const { docs } = await req.payload.find({
-    collection: context.slugs.sites,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    where: { id: { equals: site } },
-    req: ownLocale(req),
-  })
-  const found = siteDocument.safeParse(docs[0])
-  return found.success ? found.data : undefined
-}
 
 const stateOf = (standing: Standing, { release: number, cancelledAt }: Standing['releases'][number]) => {
   if (cancelledAt !== undefined) return 'cancelled'
@@ -90,7 +67,7 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
     input: z.object({ site: id }),
     transaction: false,
     handle: async ({ req, account, input }) => {
-      const site = await siteOf({ context, req, account, site: input.site })
+      const site = await ownSite({ context, req, account, site: input.site })
       if (!site) return refusal(req, { status: 404, code: 'not-found' })
       const queries = poolOf(req.payload)
       await settle(queries)
@@ -149,7 +126,7 @@ export const releaseEndpoints = (context: PrivacyContext): Endpoint[] => [
     input: z.object({ site: id, release }),
     transaction: false,
     handle: async ({ req, account, input }) => {
-      const site = await siteOf({ context, req, account, site: input.site })
+      const site = await ownSite({ context, req, account, site: input.site })
       if (!site) return refusal(req, { status: 404, code: 'not-found' })
       if (!mayPublish(account)) return refusal(req, { status: 403, code: 'forbidden' })
       const result = await cancelRelease({

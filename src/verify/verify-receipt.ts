@@ -60,7 +60,8 @@ export const parseReceipt = (bytes: Uint8Array): Parsed => {
   }
 }
 
-const checkProof = async (
+/** Whether its path leads to a root that one of the keys has signed; what it says of a release is not looked at. */
+export const checkProof = async (
   { receipt: { proof }, signed }: Extract<Parsed, { ok: true }>,
   keys: KeySet,
 ): Promise<ReceiptFinding[]> => {

@@ -1,4 +1,7 @@
 /** A ledger that is full: many choices over four months, of which the last is the current one. */
+import { consentStatistics } from '../../src/consent/statistics/consent-statistics.ts'
+import { joinCounts } from '../../src/consent/statistics/join-counts.ts'
+import { readCounts } from '../../src/consent/statistics/read-counts.ts'
 import type { Database } from './consent-base.ts'
 import type { Taker } from './consent-load.ts'
 import { median } from './load.ts'
@@ -71,4 +74,40 @@ export const purgeOldest = async ({ client }: Database) => {
   const took = performance.now() - since
   const { rows } = await client.query('select consents from privacy.consent_purges where month = $1::date', [oldest])
   return { purged: Number(rows[0]?.consents ?? 0), took }
+}
+
+/** Each day of a year of a busy site: three releases in three languages, every combination, joined as the app does. */
+const yearText = `
+  insert into privacy.consent_counts
+    select 'veikals', '2021-01-01'::date + day, release, locale, action, categories, slot, 20, 15
+    from generate_series(0, 364) as day, generate_series(1, 3) as release, unnest(array['lv', 'et', 'en']) as locale,
+      (values ('accept-all', array['necessary', 'preferences', 'statistics', 'marketing']), ('reject-all', array['necessary']),
+        ('custom', array['necessary', 'preferences']), ('custom', array['necessary', 'statistics']),
+        ('custom', array['necessary', 'marketing']), ('custom', array['necessary', 'preferences', 'statistics']),
+        ('custom', array['necessary', 'statistics', 'marketing']), ('withdraw', array['necessary'])) as kinds (action, categories),
+      generate_series(0, 7) as slot`
+
+/** @returns for what was filled and for a busy year: how many choices are counted, and the milliseconds that it takes */
+export const countCharts = async ({ client }: Database) => {
+  const query = (asked: { text: string; values?: unknown[] }) => client.query(asked)
+  await client.query(yearText)
+  await joinCounts(query, new Date())
+  const [from = ''] = filledMonths()
+  const periods = [
+    { from, to: new Date().toISOString().slice(0, 10) },
+    { from: '2021-01-01', to: '2021-12-31' },
+  ]
+  const measured: { period: string; choices: number; middle: number }[] = []
+  for (const period of periods) {
+    const times: number[] = []
+    let choices = 0
+    for (let round = 0; round < 7; round += 1) {
+      const since = performance.now()
+      const counts = await readCounts(query, { site: 'veikals', period })
+      choices = consentStatistics({ counts, period }).total.choices
+      times.push(performance.now() - since)
+    }
+    measured.push({ period: `${period.from} to ${period.to}`, choices, middle: median(times) })
+  }
+  return measured
 }

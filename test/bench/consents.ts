@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Database, startDatabase, withLedger } from './consent-base.ts'
 import { fillC15t, startC15t } from './consent-c15t.ts'
 import { compareTakers, load } from './consent-load.ts'
-import { fillLedger, findReceipts, purgeOldest } from './consent-rows.ts'
+import { countCharts, fillLedger, findReceipts, purgeOldest } from './consent-rows.ts'
 
 const { values } = parseArgs({ options: { parts: { type: 'string', default: 'rates,c15t,rows' } } })
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
@@ -16,8 +16,8 @@ const many = Number(process.env.BENCH_ROWS ?? 1_000_000)
 /** Part of the bare grouped INSERT, and of a plain INSERT with one connection. */
 const rateLimits = { grouped: 0.6, single: 1 }
 const timesC15t = 30
-/** Part of the rate on empty tables; milliseconds of a look-up, and of a purge. */
-const rowLimits = { rate: 0.75, lookup: 5, purge: 10_000 }
+/** Part of the rate on empty tables; milliseconds of a look-up, of charts, and of a purge. */
+const rowLimits = { rate: 0.75, lookup: 5, charts: 500, purge: 10_000 }
 const say = (line: string) => process.stdout.write(`${line}\n`)
 let missed = false
 const judge = (what: string, ok: boolean): void => {
@@ -82,6 +82,8 @@ const withRows = async (database: Database): Promise<void> => {
     judge(`${part.toFixed(2)} of the rate on empty tables`, part >= rowLimits.rate)
     const { middle, p99 } = await findReceipts(base, takers.filled)
     judge(`a receipt is found in ${middle.toFixed(2)} ms, ${p99.toFixed(2)} ms at p99`, middle < rowLimits.lookup)
+    for (const { period, choices, middle: charts } of await countCharts(base))
+      judge(`charts of ${choices} choices, ${period}, in ${charts.toFixed(0)} ms`, charts < rowLimits.charts)
     const { purged, took } = await purgeOldest(base)
     judge(`a month of ${purged} is purged in ${took.toFixed(0)} ms`, purged > 0 && took < rowLimits.purge)
   } finally {

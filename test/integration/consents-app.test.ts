@@ -1,16 +1,26 @@
-/** Consents through Payload's own endpoints, by commands, and by processes that are killed. */
+/** Consents through Payload's own endpoints, by commands, and by processes that are killed; and its counts. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { bannerFacts } from '../../src/consent/banner-facts.ts'
+import { createLedger } from '../../src/consent/ledger.ts'
 import { receiptIdAt } from '../../src/consent/receipt-id.ts'
+import type { ConsentStatistics } from '../../src/consent/statistics/consent-statistics.ts'
+import { joinCounts } from '../../src/consent/statistics/join-counts.ts'
+import { startOf } from '../../src/consent/statistics/period.ts'
+import { bannerConfiguration } from '../../src/contract/banner-configuration.ts'
+import { type ConsentAction, consentActions } from '../../src/contract/consent.ts'
 import { postgresOf } from '../../src/release/database.ts'
+import { signingKeyOf } from '../../src/release/signing.ts'
 import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
 import { programNamed, runCommand } from './programs.ts'
+import { publishedFile } from './published.ts'
 
 let app: TestApp
 let folder: string
@@ -154,5 +164,196 @@ describe('a process that is killed', () => {
     expect(rows).toHaveLength(sent.size)
     const kept = new Map(rows.map(({ subject, receipt }) => [subject, receipt]))
     for (const { body, receipt } of sent.values()) expect(kept.get(body.subject)).toBe(receipt)
+  })
+})
+
+/** What is in the ledger, counted one by one. */
+const recount = async (place: {
+  site: string
+  from: string
+  to: string
+  step: 'day' | 'week' | 'month'
+  locale?: string
+  release?: number
+}) => {
+  const rows = await query(
+    `select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as day, action, categories, locale, release, surface
+      from privacy.consents where site = $1`,
+    [place.site],
+  )
+  const counts = new Map<string, number>()
+  const add = (...name: unknown[]) => counts.set(name.join(' '), (counts.get(name.join(' ')) ?? 0) + 1)
+  for (const row of rows) {
+    if (row.day < place.from || row.day > place.to) continue
+    const ofLocale = place.locale === undefined || row.locale === place.locale
+    const ofRelease = place.release === undefined || row.release === place.release
+    const start = startOf(row.day, place.step)
+    if (ofLocale && ofRelease) {
+      for (const name of ['total', start]) {
+        add(name, row.action)
+        for (const category of row.categories) if (category !== 'necessary') add(name, category)
+        if (['banner', 'preferences'].includes(row.surface) && row.action !== 'withdraw') add(name, 'answered')
+      }
+    }
+    if (ofRelease) add('locale', row.locale, row.action)
+    if (ofLocale) add('release', row.release, row.action)
+  }
+  return Object.fromEntries([...counts].sort())
+}
+
+const told = ({ total, points, locales, releases }: ConsentStatistics) => {
+  const counts: [string, number][] = []
+  const tallies = [{ name: 'total', tally: total }, ...points.map(({ start, tally }) => ({ name: start, tally }))]
+  for (const { name, tally } of tallies) {
+    for (const action of consentActions) counts.push([`${name} ${action}`, tally.actions[action]])
+    for (const [category, accepted] of Object.entries(tally.accepted)) counts.push([`${name} ${category}`, accepted])
+    counts.push([`${name} answered`, tally.answered])
+  }
+  for (const { locale, tally } of locales)
+    for (const action of consentActions) counts.push([`locale ${locale} ${action}`, tally.actions[action]])
+  for (const { release, tally } of releases)
+    for (const action of consentActions) counts.push([`release ${release} ${action}`, tally.actions[action]])
+  return Object.fromEntries(counts.filter(([, count]) => count > 0).sort())
+}
+
+describe('the charts', () => {
+  let desk: (path: string) => ReturnType<TestApp['rest']>
+  let facts: ReturnType<typeof bannerFacts>
+  beforeAll(async () => {
+    const site = Number(await demoSite(app))
+    const as = await app.person({ name: 'answerable', roles: ['publisher'], sites: [site] })
+    desk = (asked) => app.rest(`/privacy-desk/sites/${site}/consents${asked}`, { as })
+    const file = await publishedFile(app, 'pro-balances', 1, 'lv/banner.json')
+    const banner = bannerConfiguration.parse(JSON.parse(file.toString('utf8')))
+    facts = bannerFacts(banner, { manifestSha256: 'ab'.repeat(32), locales: ['lv', 'et', 'en'] })
+  })
+
+  const optional = () => facts.categories.flatMap(({ id, required }) => (required ? [] : [id]))
+  const choice = fc.record({
+    key: fc.integer({ min: 0, max: 12 }),
+    replica: fc.integer({ min: 0, max: 1 }),
+    action: fc.constantFrom<ConsentAction>(...consentActions),
+    some: fc.boolean(),
+    locale: fc.constantFrom('lv', 'et', 'en'),
+    release: fc.constantFrom(1, 2, 3),
+    surface: fc.constantFrom('banner', 'preferences', 'placeholder', 'gpc'),
+    day: fc.integer({ min: 0, max: 80 }),
+  })
+  const categoriesOf = ({ action, some }: { action: ConsentAction; some: boolean }): string[] => {
+    if (action === 'accept-all') return optional()
+    return action === 'custom' && some ? optional().slice(0, 1) : []
+  }
+
+  it('say what a plain recount of the ledger says, repeats and replicas included', async () => {
+    const signing = await signingKeyOf(app.context)
+    if (!signing.ok) throw new Error(signing.code)
+    let now = Date.parse('2025-11-01T00:00:00Z')
+    const ledgers = [1, 2].map(() =>
+      createLedger({
+        query: ({ text, values }) => postgresOf(app.payload).pool.query(text, values),
+        key: signing.key,
+        clock: () => now,
+      }),
+    )
+    const keys = new Map<string, string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(choice, { minLength: 1, maxLength: 40 }), fc.nat(), async (choices, run) => {
+        const taken = choices.map((each) => {
+          now = Date.parse('2025-11-01T00:00:00Z') + each.day * 86_400_000 + each.key * 3_600_000
+          const name = `${run % 3} ${each.key}`
+          const key = keys.get(name) ?? randomUUID()
+          keys.set(name, key)
+          const { action, locale, surface, release } = each
+          const order = {
+            subject: '0b6e2f8e-6d3c-4a57-9a60-3f1f4f5f6a7b',
+            release,
+            locale,
+            action,
+            surface,
+            gpc: false,
+            categories: categoriesOf(each),
+          }
+          // Half of them come under a key that others have had.
+          const sent = {
+            order,
+            facts: { ...facts, release },
+            key: each.key > 6 ? undefined : key,
+            months: 0,
+            sender: undefined,
+          }
+          return [ledgers[each.replica]?.record(sent), ...(each.some ? [ledgers[1 - each.replica]?.record(sent)] : [])]
+        })
+        await Promise.all(taken.flat())
+        const [locale, release] = [run % 2 === 0 ? undefined : 'lv', run % 3 === 0 ? undefined : 2]
+        for (const { from, to, step } of [
+          { from: '2025-11-05', to: '2025-12-20', step: 'day' },
+          { from: '2025-11-05', to: '2026-03-20', step: 'week' },
+          { from: '2024-11-05', to: '2026-10-31', step: 'month' },
+        ] as const) {
+          const filter = `${locale ? `&locale=${locale}` : ''}${release ? `&release=${release}` : ''}`
+          const { body } = await desk(`/statistics?from=${from}&to=${to}${filter}`)
+          expect(body.step).toBe(step)
+          const asked = {
+            site: 'pro-balances',
+            from,
+            to,
+            step,
+            ...(locale ? { locale } : {}),
+            ...(release ? { release } : {}),
+          }
+          expect(told(body as unknown as ConsentStatistics)).toEqual(await recount(asked))
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('have what the banner was shown for, and nothing of a person', async () => {
+    await query(
+      `insert into privacy.banner_views values ('pro-balances', '2025-06-02', 1, 'lv', 40), ('pro-balances', '2025-06-03', 2, 'et', 2), ('other', '2025-06-02', 1, 'lv', 9)`,
+    )
+    const { body } = await desk('/statistics?from=2025-06-01&to=2025-06-30')
+    expect(body).toMatchObject({
+      total: { shown: 42, choices: 0, answered: 0 },
+      locales: [
+        { locale: 'et', tally: { shown: 2 } },
+        { locale: 'lv', tally: { shown: 40 } },
+      ],
+      releases: [{ release: 2 }, { release: 1 }],
+    })
+    expect(z.array(z.unknown()).parse(body.points)).toHaveLength(30)
+    const rows = await query(
+      `select column_name from information_schema.columns where table_name = 'consent_counts' order by 1`,
+    )
+    expect(rows.map((row) => row.column_name)).toEqual([
+      'action',
+      'answers',
+      'categories',
+      'choices',
+      'day',
+      'locale',
+      'release',
+      'site',
+      'slot',
+    ])
+  })
+
+  it('say the same after days past were joined', async () => {
+    const asked = '/statistics?from=2025-11-01&to=2026-02-28'
+    const before = await desk(asked)
+    await joinCounts(({ text, values }) => postgresOf(app.payload).pool.query(text, values), new Date())
+    expect(await desk(asked)).toEqual(before)
+    const rows = await query(
+      `select count(*)::int as rows from privacy.consent_counts where slot <> 0 and day < now() - interval '2 days'`,
+    )
+    expect(rows).toEqual([{ rows: 0 }])
+  })
+
+  it('keep their counts when a month is purged', async () => {
+    const asked = '/statistics?from=2025-11-01&to=2025-11-30'
+    const before = await desk(asked)
+    expect(before.body).not.toMatchObject({ total: { choices: 0 } })
+    await query(`delete from privacy.consent_months where month = '2025-11-01'`)
+    expect(await desk(asked)).toEqual(before)
   })
 })

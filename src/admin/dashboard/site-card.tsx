@@ -113,6 +113,18 @@ export const SiteCard = ({
         <Button buttonStyle="secondary" el="link" margin={false} size="small" to={publishing}>
           {say(mayPublish ? 'ui.dashboard.publish' : 'ui.dashboard.look')}
         </Button>
+        {mayPublish && current ? (
+          <Button
+            buttonStyle="secondary"
+            el="link"
+            margin={false}
+            size="small"
+            to={formatAdminURL({ adminRoute: config.routes.admin, path: `/consents?site=${site.id}` })}
+          >
+            {say('ui.consents.nav')}
+            <span className="privacy-hidden"> {site.name}</span>
+          </Button>
+        ) : null}
         <Link href={formatAdminURL({ adminRoute: config.routes.admin, path: `/privacy/banner?site=${site.id}` })}>
           {say('ui.dashboard.banner')}
         </Link>

@@ -156,8 +156,10 @@ const purging = `
         perform privacy.ensure_consent_part(of_month::timestamp at time zone 'UTC', longer);
         select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
           where attrelid = 'privacy.consents'::regclass and attnum > 0 and not attisdropped and attname <> 'kept';
+        perform set_config('privacy.moving', 'yes', true);
         execute format('insert into privacy.consents (%s, kept) select %s, %L from privacy.%I where site = %L',
           columns, columns, longer, 'consents' || part, of_site);
+        perform set_config('privacy.moving', '', true);
         execute format('insert into privacy.consent_senders (receipt, kept, address, user_agent)
           select s.receipt, %L, s.address, s.user_agent from privacy.%I s join privacy.%I c using (receipt)
           where c.site = %L', longer, 'consent_senders' || part, 'consents' || part, of_site);

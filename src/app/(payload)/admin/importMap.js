@@ -34,11 +34,13 @@ import { SendAgain as SendAgain_fed4f34cf1bd8382a4975c0b02f82d52 } from '../../.
 import { PrivacyDashboard as PrivacyDashboard_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { PublishingLink as PublishingLink_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { TranslationDeskLink as TranslationDeskLink_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
+import { ConsentsLink as ConsentsLink_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { VendorsLink as VendorsLink_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { FixedRows as FixedRows_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { PublishingView as PublishingView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { TranslationDeskView as TranslationDeskView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { BannerPreviewView as BannerPreviewView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
+import { ConsentsView as ConsentsView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { VendorsView as VendorsView_ca7832399d21c8b7779c487d33ea3323 } from '../../../../src/admin/server'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,11 +82,13 @@ export const importMap = {
   "/src/admin/server#PrivacyDashboard": PrivacyDashboard_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#PublishingLink": PublishingLink_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#TranslationDeskLink": TranslationDeskLink_ca7832399d21c8b7779c487d33ea3323,
+  "/src/admin/server#ConsentsLink": ConsentsLink_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#VendorsLink": VendorsLink_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#FixedRows": FixedRows_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#PublishingView": PublishingView_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#TranslationDeskView": TranslationDeskView_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#BannerPreviewView": BannerPreviewView_ca7832399d21c8b7779c487d33ea3323,
+  "/src/admin/server#ConsentsView": ConsentsView_ca7832399d21c8b7779c487d33ea3323,
   "/src/admin/server#VendorsView": VendorsView_ca7832399d21c8b7779c487d33ea3323,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
