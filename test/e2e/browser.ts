@@ -27,15 +27,14 @@ const inOwnFolder = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 /** The path from the environment, Playwright's own, the system's, and else the one that npm brought. */
-const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
+const findBrowser = async (): Promise<string> => {
   const given = process.env.CHROMIUM_PATH
-  if (given) return { executablePath: given, args: [] }
+  if (given) return given
   const installed = [chromium.executablePath(), ...usualPlaces].find((place) => existsSync(place))
-  if (installed !== undefined) return { executablePath: installed, args: [] }
+  if (installed !== undefined) return installed
   const { default: packaged } = await import('@sparticuz/chromium')
-  // In a single process, the browser would end with the first context that is closed.
-  const args = packaged.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote')
-  return { executablePath: await inOwnFolder(() => packaged.executablePath()), args }
+  // Without the arguments that it comes with: they switch off what keeps origins apart, which is to be tested too.
+  return inOwnFolder(() => packaged.executablePath())
 }
 
 /**
@@ -44,7 +43,7 @@ const findBrowser = async (): Promise<{ executablePath: string; args: string[] }
  * @throws where there is none
  */
 export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ ...(await findBrowser()), chromiumSandbox: false })
+  chromium.launch({ executablePath: await findBrowser(), chromiumSandbox: false })
 
 let shared: Promise<Browser> | undefined
 

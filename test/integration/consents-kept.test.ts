@@ -252,12 +252,15 @@ describe('consents that were kept for long enough', () => {
     const gone = await giveIn('2025-09', { site: 'short', kept: 12 })
     const stays = await giveIn('2025-09', { site: 'plain', kept: 12 })
     const other = await giveIn('2025-09', { site: 'asking', kept: 0 })
+    const counted = async () => (await client.query('select sum(choices)::int as n from privacy.consent_counts')).rows
+    const before = await counted()
     expect(await dueMonths(query, { now, months })).toContainEqual({ month: '2025-09', consents: 1 })
     expect(await purgeMonths(query, { now, months })).toContainEqual({ month: '2025-09', consents: 1 })
     expect(await isThere(gone)).toEqual([0, 0])
     expect([await isThere(stays), await keptOf(stays)]).toEqual([[1, 1], 48])
     expect([await isThere(other), await keptOf(other)]).toEqual([[1, 1], 0])
     expect(await partsOf('2025-09')).toEqual([0, 48])
+    expect(await counted()).toEqual(before)
     const { rows } = await client.query(
       `select site, kept, consents::int from privacy.consent_purges where month = '2025-09-01' and consents > 0`,
     )
