@@ -150,7 +150,6 @@ const consents: Field = {
     {
       name: 'address',
       type: 'select',
-      required: true,
       defaultValue: 'none',
       options: optionsOf('consentAddresses', consentAddresses),
     },

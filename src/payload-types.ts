@@ -214,9 +214,9 @@ export interface Site {
     days?: number | null;
     waitForUpdate?: number | null;
   };
-  consents: {
+  consents?: {
     months?: number | null;
-    address: 'none' | 'truncated' | 'full';
+    address?: ('none' | 'truncated' | 'full') | null;
     addressReason?: string | null;
     userAgent?: boolean | null;
     userAgentReason?: string | null;

@@ -5,12 +5,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."enum_sites_consents_address" AS ENUM('none', 'truncated', 'full');
   CREATE TYPE "public"."enum__sites_v_version_consents_address" AS ENUM('none', 'truncated', 'full');
   ALTER TABLE "sites" ADD COLUMN "consents_months" numeric;
-  ALTER TABLE "sites" ADD COLUMN "consents_address" "enum_sites_consents_address" DEFAULT 'none' NOT NULL;
+  ALTER TABLE "sites" ADD COLUMN "consents_address" "enum_sites_consents_address" DEFAULT 'none';
   ALTER TABLE "sites" ADD COLUMN "consents_user_agent" boolean DEFAULT false;
   ALTER TABLE "sites_locales" ADD COLUMN "consents_address_reason" varchar;
   ALTER TABLE "sites_locales" ADD COLUMN "consents_user_agent_reason" varchar;
   ALTER TABLE "_sites_v" ADD COLUMN "version_consents_months" numeric;
-  ALTER TABLE "_sites_v" ADD COLUMN "version_consents_address" "enum__sites_v_version_consents_address" DEFAULT 'none' NOT NULL;
+  ALTER TABLE "_sites_v" ADD COLUMN "version_consents_address" "enum__sites_v_version_consents_address" DEFAULT 'none';
   ALTER TABLE "_sites_v" ADD COLUMN "version_consents_user_agent" boolean DEFAULT false;
   ALTER TABLE "_sites_v_locales" ADD COLUMN "version_consents_address_reason" varchar;
   ALTER TABLE "_sites_v_locales" ADD COLUMN "version_consents_user_agent_reason" varchar;`)
