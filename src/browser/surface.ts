@@ -34,11 +34,15 @@ export const openSurface = (options: SurfaceOptions): Surface => {
   let dialog: HTMLDialogElement | undefined
   // Before the page, so that whoever tabs through it comes to the question first.
   const stand = () => {
-    if (!host.isConnected && document.body) document.body.prepend(host)
+    const { body } = document
+    if (!body) return
+    if (!host.isConnected) body.prepend(host)
+    children.observe(body, { childList: true })
   }
+  // A single-page app may empty the body, or put another in place of the first. What it does deeper in is no concern here.
+  const children = new MutationObserver(stand)
+  children.observe(document.documentElement, { childList: true })
   stand()
-  // A single-page app may put another body in place of the first.
-  new MutationObserver(stand).observe(document.documentElement, { childList: true, subtree: true })
 
   const open = (): void => {
     if (dialog?.open) return

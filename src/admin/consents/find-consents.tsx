@@ -7,6 +7,7 @@ import { type Answer, useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from '../publishing/notice.tsx'
 import { SubjectConsents } from './subject-consents.tsx'
+import '../interface/input.css'
 
 /** From elsewhere on the screen: looks for an id, and goes to what is found. */
 export type Finder = { find: (id: string) => void }
@@ -55,6 +56,7 @@ export const FindConsents = ({ site, onWithdrawn, ref }: Props) => {
               {say('ui.consents.find.label')}
             </label>
             <input
+              className="privacy-input"
               aria-describedby={`${field}-said`}
               aria-invalid={isWrong ? true : undefined}
               autoComplete="off"

@@ -5,6 +5,7 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Period } from '../../consent/statistics/period.ts'
 import { useSay } from '../interface/use-say.ts'
 import { canBeAsked, lastDays, offeredDays } from './periods.ts'
+import '../interface/input.css'
 
 /** First and last day of what is shown below, typed or one of a few. */
 export const PeriodForm = ({ period, onShow }: { period: Period; onShow: (period: Period) => void }) => {
@@ -24,11 +25,12 @@ export const PeriodForm = ({ period, onShow }: { period: Period; onShow: (period
   return (
     <form className="privacy-period" noValidate onSubmit={submit}>
       {(['from', 'to'] as const).map((end) => (
-        <div className={`field-type privacy-date ${isWrong ? 'error' : ''}`} key={end}>
+        <div className={`field-type ${isWrong ? 'error' : ''}`} key={end}>
           <label className="field-label" htmlFor={`${id}-${end}`}>
             {say(`ui.consents.period.${end}`)}
           </label>
           <input
+            className="privacy-input"
             aria-describedby={`${id}-said`}
             aria-invalid={isWrong ? true : undefined}
             id={`${id}-${end}`}

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { ConsentStatistics } from '../../consent/statistics/consent-statistics.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
+import '../interface/input.css'
 
 /** Empty: all of them. */
 export type Filter = { locale: string; release: string }
@@ -54,6 +55,7 @@ export const StatisticsFilter = ({ statistics, filter, onFilter }: Props) => {
             {label}
           </label>
           <select
+            className="privacy-input"
             id={`${id}-${name}`}
             onChange={({ target }) => onFilter({ ...filter, [name]: target.value })}
             value={filter[name]}

@@ -6,7 +6,7 @@ import type { ConsentState } from '../../consent/read-consents.ts'
 import type { ConsentsOfSubject, Id } from '../answers.ts'
 import { useSay } from '../interface/use-say.ts'
 import { ChoiceRow } from './choice-row.tsx'
-import { ScrolledTable } from './scrolled-table.tsx'
+import { ConsentTable } from './consent-table.tsx'
 import { useConsentWords } from './use-consent-words.ts'
 import { WithdrawButton } from './withdraw-button.tsx'
 
@@ -46,22 +46,11 @@ export const SubjectConsents = ({ site, asked, found, onWithdrawn }: Props) => {
         ) : null}
       </p>
       {more ? <p>{say('ui.consents.subject.more', { shown: consents.length })}</p> : null}
-      <ScrolledTable label={say('ui.consents.subject.choices')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(`ui.consents.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {consents.map((consent) => (
-            <ChoiceRow consent={consent} isAsked={consent.receipt === asked} key={consent.receipt} site={site} />
-          ))}
-        </tbody>
-      </ScrolledTable>
+      <ConsentTable columns={columns} label={say('ui.consents.subject.choices')}>
+        {consents.map((consent) => (
+          <ChoiceRow consent={consent} isAsked={consent.receipt === asked} key={consent.receipt} site={site} />
+        ))}
+      </ConsentTable>
       <WithdrawButton isOffered={state === 'given'} onWithdrawn={onWithdrawn} site={site} subject={subject} />
     </section>
   )

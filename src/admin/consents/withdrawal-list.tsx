@@ -9,7 +9,7 @@ import { type Problem, useDesk } from '../interface/use-desk.ts'
 import { useLocaleNames } from '../interface/use-locale-names.ts'
 import { useSay } from '../interface/use-say.ts'
 import { Notice } from '../publishing/notice.tsx'
-import { ScrolledTable } from './scrolled-table.tsx'
+import { ConsentTable } from './consent-table.tsx'
 import { useAsked } from './use-asked.ts'
 import { useConsentWords } from './use-consent-words.ts'
 
@@ -45,22 +45,11 @@ export const WithdrawalList = ({ site, period, onFind }: Props) => {
   if (rows.length === 0) return <p>{say('ui.consents.withdrawals.none')}</p>
   return (
     <>
-      <ScrolledTable label={say('ui.consents.withdrawals.heading')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(`ui.consents.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((withdrawal) => (
-            <WithdrawalRow key={withdrawal.receipt} onFind={onFind} withdrawal={withdrawal} />
-          ))}
-        </tbody>
-      </ScrolledTable>
+      <ConsentTable columns={columns} label={say('ui.consents.withdrawals.heading')}>
+        {rows.map((withdrawal) => (
+          <WithdrawalRow key={withdrawal.receipt} onFind={onFind} withdrawal={withdrawal} />
+        ))}
+      </ConsentTable>
       {more ? (
         <Button buttonStyle="secondary" margin={false} onClick={() => void showMore()} size="small" type="button">
           {say('ui.consents.withdrawals.more')}

@@ -2,8 +2,8 @@
 
 import { useId } from 'react'
 import type { SiteSummary } from '../answers.ts'
-import './site-select.css'
 import { useSay } from './use-say.ts'
+import './input.css'
 
 /** The browser's own select in Payload's clothes: Payload's has no label that a screen reader would find. */
 export const SiteSelect = ({
@@ -25,7 +25,7 @@ export const SiteSelect = ({
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="privacy-input" id={id} onChange={(event) => onChange(event.target.value)} value={value}>
         {value === '' ? (
           <option disabled value="">
             {say('ui.publish.chooseSite')}

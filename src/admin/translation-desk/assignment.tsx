@@ -8,6 +8,7 @@ import { PeopleSelect } from './people-select.tsx'
 import { usePeople } from './use-people.ts'
 import type { Act } from './use-unit.ts'
 import { whyRefused } from './why-refused.ts'
+import '../interface/input.css'
 
 type Props = { unit: ShownUnit; act: Act }
 
@@ -72,6 +73,7 @@ const Giving = ({
           {say('ui.translationDesk.due')}
         </label>
         <input
+          className="privacy-input"
           defaultValue={unit.due ?? ''}
           id={`${id}-due`}
           key={unit.due}

@@ -7,6 +7,7 @@ import { type Answer, useDesk } from '../interface/use-desk.ts'
 import { useSay } from '../interface/use-say.ts'
 import type { DigestSetting as Setting } from './answers.ts'
 import './digest-setting.css'
+import '../interface/input.css'
 
 /**
  * Whether the reader gets an e-mail of new work, and how often.
@@ -47,6 +48,7 @@ export const DigestSetting = ({ isWanted }: { isWanted: boolean }) => {
         {say('ui.translationDesk.digest.label')}
       </label>
       <select
+        className="privacy-input"
         aria-describedby={`${id}-explained`}
         id={id}
         onChange={(event) => void choose(event.target.value)}

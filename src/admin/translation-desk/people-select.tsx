@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react'
 import { useSay } from '../interface/use-say.ts'
+import '../interface/input.css'
 
 type Person = { id: string; name: string }
 
@@ -25,7 +26,7 @@ export const PeopleSelect = ({
       <label className="field-label" htmlFor={id}>
         {say('ui.translationDesk.assignee')}
       </label>
-      <select id={id} onChange={(event) => choose(event.target.value)} value={value}>
+      <select className="privacy-input" id={id} onChange={(event) => choose(event.target.value)} value={value}>
         {children}
         {people.map((person) => (
           <option key={person.id} value={person.id}>

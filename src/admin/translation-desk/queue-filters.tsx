@@ -7,6 +7,7 @@ import { emptyPlace, isFiltered } from './desk-place.ts'
 import { PeopleSelect } from './people-select.tsx'
 import type { Going } from './use-desk-place.ts'
 import { usePeople } from './use-people.ts'
+import '../interface/input.css'
 
 /** Milliseconds after the last key. */
 const patience = 300
@@ -39,6 +40,7 @@ export const QueueFilters = ({ going, search }: { going: Going; search: RefObjec
           {say('ui.translationDesk.filters.search')}
         </label>
         <input
+          className="privacy-input"
           autoComplete="off"
           id={`${id}-search`}
           onChange={(event) => setTyped(event.target.value)}
@@ -57,6 +59,7 @@ export const QueueFilters = ({ going, search }: { going: Going; search: RefObjec
           {say('ui.translationDesk.filters.dueBy')}
         </label>
         <input
+          className="privacy-input"
           id={`${id}-due`}
           onChange={(event) => change({ ...place, dueBy: event.target.value, page: 1 })}
           type="date"

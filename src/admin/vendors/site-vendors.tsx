@@ -8,6 +8,7 @@ import { searchVendors, type VendorFilter, vendorFilters } from './search-vendor
 import { SuggestedText } from './suggested-text.tsx'
 import { useVendors } from './use-vendors.ts'
 import { VendorCard } from './vendor-card.tsx'
+import '../interface/input.css'
 
 /** What of the library a site has. Mount with `key={site}`. */
 export const SiteVendors = ({ site }: { site: Id }) => {
@@ -41,6 +42,7 @@ const Library = ({ library, apply }: { library: VendorLibrary; apply: ReturnType
             {say('ui.vendors.search')}
           </label>
           <input
+            className="privacy-input"
             autoComplete="off"
             id={`${id}-text`}
             onChange={(event) => setText(event.target.value)}
@@ -53,6 +55,7 @@ const Library = ({ library, apply }: { library: VendorLibrary; apply: ReturnType
             {say('ui.vendors.show')}
           </label>
           <select
+            className="privacy-input"
             id={`${id}-filter`}
             onChange={({ target }) => setFilter(isFilter(target.value) ? target.value : 'all')}
             value={filter}

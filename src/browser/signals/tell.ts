@@ -26,7 +26,7 @@ export const statesFor = (
 export type Tell = (command: 'default' | 'update', has: (category: string) => boolean) => void
 
 export const createTell = ({ consentMode, signals = [] }: BannerConfiguration): Tell => {
-  const tags: Tags = window as unknown as Tags
+  const tags: Window & Tags = window
   tags.dataLayer ??= []
   const layer = tags.dataLayer
   /** Google reads the object `arguments`, and not an array. */

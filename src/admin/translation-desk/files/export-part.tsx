@@ -14,6 +14,7 @@ import type { Going } from '../use-desk-place.ts'
 import type { Selection } from '../use-selection.ts'
 import { useUnitStates } from '../use-unit-states.ts'
 import { type ExportOrder, type ExportState, useExport } from './use-export.ts'
+import '../../interface/input.css'
 
 const toDo = ['missing', 'outdated'] as const satisfies readonly UnitState[]
 
@@ -107,6 +108,7 @@ export const ExportPart = ({
           {say('ui.translationDesk.files.export.format')}
         </label>
         <select
+          className="privacy-input"
           aria-describedby={`${id}-for`}
           id={`${id}-format`}
           onChange={(event) => setFormat(exchangeFormats.find((each) => each === event.target.value) ?? format)}

@@ -16,12 +16,12 @@ export default {
   source: { kind: 'law', title: 'GDPR', article: 'Art. 13(1)(c)' },
   texts: {
     lv: {
-      title: 'Nav iemesla glabāt izvēles izdarītāja datus',
+      title: 'Nav norādīts, kāpēc glabā apmeklētāja datus',
       wrong: 'Kopā ar izvēli paredzēts glabāt {{what}}, bet nav uzrakstīts iemesls, ko politika par to nosauktu.',
       right: 'Uzrakstiet iemeslu vietnes cilnē „Sīkdatņu josla” katrā valodā vai neglabājiet šos datus.',
     },
     et: {
-      title: 'Valiku tegija andmete säilitamisel puudub põhjus',
+      title: 'Külastaja andmete säilitamise põhjus puudub',
       wrong:
         'Koos valikuga on ette nähtud säilitada {{what}}, kuid puudub põhjus, mille poliitika selle kohta esitaks.',
       right: 'Kirjutage põhjus saidi vahekaardil „Küpsiseriba“ igas keeles või ärge neid andmeid säilitage.',
