@@ -240,35 +240,45 @@ it('shows policy and cookies as elements, in the language of the page', async ()
 
 describe('what everybody can use', () => {
   const film = () => `<iframe title="Film" data-src="${servers.address('/frame', 'film.localhost')}"></iframe>`
+  /** Rules that depend on theme, size and the length of words; the others are tried once. */
+  const ofLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'valid-lang', 'html-has-lang']
   const complaintsOf = async (page: Page, rules?: string[]) => {
     const all = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
     const { violations } = await (rules ? all.withRules(rules) : all).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   }
 
+  // Of language, theme and size each with each.
   it.each([
-    ['light', 1440, undefined],
-    // What depends on theme and size.
-    ['dark', 390, ['color-contrast', 'target-size', 'scrollable-region-focusable']],
-  ] as const)('%s, %i pixels wide: banner, dialog, placeholder and control', async (colorScheme, width, some) => {
-    const rules = some && [...some]
-    servers.pages.set('/', { body: film() })
-    const { page } = await open('/', { colorScheme, viewport: { width, height: 844 } })
-    await button(page, 'Accept all').waitFor()
-    expect(await complaintsOf(page, rules)).toEqual([])
-    await button(page, 'Customise').click()
-    await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-      for (const each of all) each.open = true
-    })
-    expect(await complaintsOf(page, rules)).toEqual([])
-    await page.keyboard.press('Escape')
-    expect(
-      await button(page, 'Customise').evaluate((own) => (own.getRootNode() as ShadowRoot).activeElement === own),
-    ).toBe(true)
-    await button(page, 'Reject all').click()
-    expect(await complaintsOf(page, rules)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
-  })
+    ['en', 'light', 1440, ['Accept all', 'Customise', 'Reject all'], undefined],
+    ['en', 'dark', 390, ['Accept all', 'Customise', 'Reject all'], ofLooks],
+    ['lv', 'light', 390, ['Pieņemt visu', 'Pielāgot', 'Noraidīt visu'], ofLooks],
+    ['lv', 'dark', 1440, ['Pieņemt visu', 'Pielāgot', 'Noraidīt visu'], ofLooks],
+    ['et', 'light', 1440, ['Nõustu kõigiga', 'Kohanda', 'Keeldu kõigist'], ofLooks],
+    ['et', 'dark', 390, ['Nõustu kõigiga', 'Kohanda', 'Keeldu kõigist'], ofLooks],
+  ] as const)(
+    '%s, %s, %i pixels wide: banner, dialog, placeholder and control',
+    async (lang, colorScheme, width, names, some) => {
+      const rules = some && [...some]
+      const [accept, customise, reject] = names
+      servers.pages.set('/', { lang, script: `${lang}/consent.js`, body: film() })
+      const { page } = await open('/', { colorScheme, viewport: { width, height: 844 } })
+      await button(page, accept).waitFor()
+      expect(await complaintsOf(page, rules)).toEqual([])
+      await button(page, customise).click()
+      await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+        for (const each of all) each.open = true
+      })
+      expect(await complaintsOf(page, rules)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(
+        await button(page, customise).evaluate((own) => (own.getRootNode() as ShadowRoot).activeElement === own),
+      ).toBe(true)
+      await button(page, reject).click()
+      expect(await complaintsOf(page, rules)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+    },
+  )
 
   it.each([1440, 390])('refusing looks and weighs the same as accepting, %i pixels wide', async (width) => {
     servers.pages.set('/', {})
