@@ -11,6 +11,7 @@ import { migrations } from './src/migrations/index.ts'
 import { privacyPlugin } from './src/plugin.ts'
 import { moreWording } from './src/server/more-wording.ts'
 import { payloadSettings } from './src/server/payload-settings.ts'
+import { planOnce } from './src/server/planned-statements.ts'
 import { smtpAdapter } from './src/server/smtp.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -41,7 +42,14 @@ export default buildConfig({
   custom: { privacyData: settings.data },
   collections: [users(locales.map(({ code }) => code))],
   db: postgresAdapter({
-    pool: { connectionString: settings.databaseUri, max: settings.poolSize },
+    pool: {
+      connectionString: settings.databaseUri,
+      max: settings.poolSize,
+      // Plans go with their connection: it is kept for pauses of a few minutes, and what is asked may change by the hour.
+      onConnect: planOnce,
+      idleTimeoutMillis: 300_000,
+      maxLifetimeSeconds: 3_600,
+    },
     push: false,
     migrationDir: path.join(root, 'src/migrations'),
     prodMigrations: migrations,
