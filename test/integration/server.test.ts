@@ -152,16 +152,15 @@ describe('the app, started with one command', { timeout: 900_000 }, () => {
     })
   })
 
-  it('stops cleanly when told to, and starts again in seconds without printing passwords', async () => {
+  it('stops cleanly when told to, and starts again with nothing left to do, without printing passwords', async () => {
     const children = descendants(pidOf(app))
     app.child.kill('SIGINT')
     expect(await app.ended).toBe(0)
     expect(await allGone(children)).toEqual([])
-    const since = Date.now()
     app = start(environment)
     await app.printed('Ready in')
-    expect(Date.now() - since).toBeLessThan(30_000)
     expect(app.output()).toMatch(/✓ admin .*up to date/)
+    expect(app.output()).not.toMatch(/building|made in|demo: \d/)
     const [first = ''] = readFileSync(path.join(dataDir, 'demo-accounts.txt'), 'utf8').split('\n')
     expect(app.output()).not.toContain(first.split(/\s+/).at(-1))
     expect(app.output()).toContain('demo-accounts.txt')
