@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exportFiles } from '../../src/cli/privacy-export.ts'
+import { configFor } from './app-fixture.ts'
+import { callCommand } from './call-command.ts'
 import { connect, installSchema } from './delivery-rows.ts'
 import { publisher } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
@@ -13,11 +16,16 @@ let client: pg.Client
 let folder: string
 
 /** The command as an operator runs it. */
-const run = (args: string[], uri = postgres.uri) =>
+const run = (args: string[]) =>
   runCommand(['privacy:export', ...args], {
-    DATABASE_URI: uri,
+    DATABASE_URI: postgres.uri,
     PAYLOAD_SECRET: 'a secret for the command alone, of no use',
   })
+
+const call = async (argv: string[], uri = postgres.uri) => {
+  const config = await configFor(uri)
+  return callCommand((streams) => exportFiles({ argv, config, environment: {}, ...streams }))
+}
 
 beforeAll(async () => {
   postgres = await startTestPostgres()
@@ -39,7 +47,7 @@ describe('payload privacy:export', () => {
     expect(first.stderr).toBe('shop: release 1\n')
     const openApi = JSON.parse(await readFile(path.join(folder, 'public/openapi.json'), 'utf8'))
     expect(JSON.stringify(openApi.servers)).toContain('/api/privacy')
-    const again = await run([folder, '--site', 'shop'])
+    const again = await call([folder, '--site', 'shop'])
     expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('files: 0 written (0 bytes), 0 links') })
   })
 
@@ -55,6 +63,6 @@ describe('payload privacy:export', () => {
     [() => [path.join(folder, 'openapi')], undefined, 4, 'Nothing more was exported: '],
   ])('says what is wrong, and ends with a code for it (%#)', async (args, uri, code, message) => {
     await writeFile(path.join(folder, 'openapi'), 'a file, and no folder')
-    expect(await run(args(), uri)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+    expect(await call(args(), uri)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
   })
 })

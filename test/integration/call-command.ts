@@ -1,0 +1,26 @@
+/** A command of ours without a process of its own, which takes two seconds to start. */
+import { Writable } from 'node:stream'
+import type { Streams } from '../../src/cli/command.ts'
+import type { Run } from './run-node.ts'
+
+const gathered = () => {
+  const chunks: string[] = []
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      chunks.push(String(chunk))
+      done()
+    },
+  })
+  return { stream, text: () => chunks.join('') }
+}
+
+/**
+ * What the program of a command would write and end with: see `programOf` in src/cli/command.ts.
+ *
+ * @example const { code, stderr } = await callCommand((streams) => verify({ argv: [folder], ...streams }))
+ */
+export const callCommand = async (command: (streams: Streams) => Promise<number>): Promise<Run> => {
+  const [stdout, stderr] = [gathered(), gathered()]
+  const code = await command({ stdout: stdout.stream, stderr: stderr.stream })
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
