@@ -9,7 +9,8 @@ const logger: Config['logger'] = { options: { level: 'error' }, destination: pro
 /** Knows the tables, and is not connected to any database yet. */
 export const openPayload = (config: SanitizedConfig): Promise<BasePayload> =>
   new BasePayload().init({
-    config: Object.assign({ ...config }, { logger }),
+    // Outside of production, Payload would start a process that writes types into the project.
+    config: Object.assign({ ...config }, { logger, typescript: { ...config.typescript, autoGenerate: false } }),
     disableDBConnect: true,
     disableOnInit: true,
   })

@@ -1,6 +1,7 @@
 /** A command of ours without a process of its own, which takes two seconds to start. */
 import { Writable } from 'node:stream'
-import type { Streams } from '../../src/cli/command.ts'
+import type { Command, Streams } from '../../src/cli/command.ts'
+import { configIn } from './app-fixture.ts'
 import type { Run } from './run-node.ts'
 
 const gathered = () => {
@@ -23,4 +24,20 @@ export const callCommand = async (command: (streams: Streams) => Promise<number>
   const [stdout, stderr] = [gathered(), gathered()]
   const code = await command({ stdout: stdout.stream, stderr: stderr.stream })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/**
+ * The same for a command that needs the app's config, with some of the environment other than it is here.
+ *
+ * @example await callInApp(check, ['shop'], { DATABASE_URI: uri })
+ */
+export const callInApp = async (
+  command: Command,
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Run> => {
+  const config = await configIn(environment)
+  return callCommand((streams) =>
+    command({ argv, config, environment: { ...process.env, ...environment }, ...streams }),
+  )
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/cli/privacy-check.ts'
-import { configFor, startTestApp, type TestApp } from './app-fixture.ts'
-import { callCommand } from './call-command.ts'
+import { startTestApp, type TestApp } from './app-fixture.ts'
+import { callInApp } from './call-command.ts'
 import { runCommand } from './programs.ts'
 import { siteSample } from './samples.ts'
 
@@ -10,8 +10,7 @@ let app: TestApp
 /** The command as a shop's CI runs it. */
 const run = (args: string[]) => runCommand(['privacy:check', ...args], { DATABASE_URI: app.uri })
 
-const call = (argv: string[], config = app.config) =>
-  callCommand((streams) => check({ argv, config, environment: {}, ...streams }))
+const call = (argv: string[], environment = { DATABASE_URI: app.uri }) => callInApp(check, argv, environment)
 
 const change = async (collection: string, key: string, data: object) => {
   const { docs } = await app.payload.find({
@@ -54,7 +53,7 @@ describe('payload privacy:check', () => {
   })
 
   it('ends with 4 where the database is down, and changes nothing to get there', async () => {
-    const { code, stdout, stderr } = await call([], await configFor('postgres://nobody:x@127.0.0.1:1/nowhere'))
+    const { code, stdout, stderr } = await call([], { DATABASE_URI: 'postgres://nobody:x@127.0.0.1:1/nowhere' })
     expect(stderr).toMatch(/could not be read: .*ECONNREFUSED/)
     expect(stdout).toBe('')
     expect(code).toBe(4)

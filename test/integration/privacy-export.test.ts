@@ -4,10 +4,9 @@ import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportFiles } from '../../src/cli/privacy-export.ts'
-import { configFor } from './app-fixture.ts'
-import { callCommand } from './call-command.ts'
+import { callInApp } from './call-command.ts'
 import { connect, installSchema } from './delivery-rows.ts'
-import { publisher } from './export-fixture.ts'
+import { publisher, small } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
 import { runCommand } from './programs.ts'
 
@@ -15,23 +14,21 @@ let postgres: TestPostgres
 let client: pg.Client
 let folder: string
 
-/** The command as an operator runs it. */
-const run = (args: string[]) =>
-  runCommand(['privacy:export', ...args], {
-    DATABASE_URI: postgres.uri,
-    PAYLOAD_SECRET: 'a secret for the command alone, of no use',
-  })
+const environment = (uri = postgres.uri) => ({
+  DATABASE_URI: uri,
+  PAYLOAD_SECRET: 'a secret for the command alone, of no use',
+})
 
-const call = async (argv: string[], uri = postgres.uri) => {
-  const config = await configFor(uri)
-  return callCommand((streams) => exportFiles({ argv, config, environment: {}, ...streams }))
-}
+/** The command as an operator runs it. */
+const run = (args: string[]) => runCommand(['privacy:export', ...args], environment())
+
+const call = (argv: string[], uri?: string) => callInApp(exportFiles, argv, environment(uri))
 
 beforeAll(async () => {
   postgres = await startTestPostgres()
   client = await connect(postgres.uri)
   await installSchema(client)
-  await publisher({ client, slug: 'shop' })()
+  await publisher({ client, slug: 'shop', change: small })()
   folder = await mkdtemp(path.join(tmpdir(), 'privacy-export-'))
 })
 afterAll(async () => {
