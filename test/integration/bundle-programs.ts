@@ -13,15 +13,18 @@ const entry = [
     (name) => `src/cli/privacy-${name}.ts`,
   ),
   'src/server/export-program.ts',
-  'test/integration/load-demo.ts',
   'test/integration/consent-taker.ts',
   'test/integration/webhook-sender.ts',
 ]
+
+/** Not worth bundling its packages. */
+const runOnce = 'test/integration/load-demo.ts'
 
 /** @returns the folder that they are in until this process ends */
 export const bundlePrograms = async (): Promise<string> => {
   const outdir = path.join(root, 'dist/run', `programs-${process.pid}`)
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   await bundle({ entry, outdir, packages: true })
+  await bundle({ entry: runOnce, outdir, packages: false })
   return outdir
 }
