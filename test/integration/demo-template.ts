@@ -8,9 +8,7 @@ const run = promisify(execFile)
 
 /** @param now the demo's sample dates are counted from it */
 export const fillWithDemo = async ({ uri, now }: { uri: string; now: string }): Promise<void> => {
-  // Many short-lived objects: with the space for them that is usual, a tenth of the time goes into collecting them.
-  const options = ['--conditions=production', '--no-deprecation', '--max-semi-space-size=64']
-  await run(process.execPath, [...options, programNamed('load-demo'), now], {
+  await run(process.execPath, ['--conditions=production', '--no-deprecation', programNamed('load-demo'), now], {
     cwd: root,
     env: { ...process.env, ...appSettings(uri) },
   })
