@@ -9,7 +9,8 @@ const logger: Config['logger'] = { options: { level: 'error' }, destination: pro
 /** Knows the tables, and is not connected to any database yet. */
 export const openPayload = (config: SanitizedConfig): Promise<BasePayload> =>
   new BasePayload().init({
-    config: Object.assign({ ...config }, { logger }),
+    // Outside of production, Payload would start a process that writes types into the project.
+    config: Object.assign({ ...config }, { logger, typescript: { ...config.typescript, autoGenerate: false } }),
     disableDBConnect: true,
     disableOnInit: true,
   })
@@ -36,11 +37,21 @@ export const connectPayload = async (payload: BasePayload): Promise<void> => {
   database.pool.on('error', () => undefined)
 }
 
-/** Payload on the database of the config. Where there is none, it says why before Payload could make one. */
-export const openConnected = async (config: SanitizedConfig): Promise<BasePayload> => {
+/**
+ * Payload on the database of the config, for as long as something is done with it. Where there is none, it says why before
+ * Payload could make one.
+ */
+export const withPayload = async <Result>(
+  config: SanitizedConfig,
+  run: (payload: BasePayload) => Promise<Result>,
+): Promise<Result> => {
   const payload = await openPayload(config)
   const client = await connectClient(payload)
   await client.end()
   await connectPayload(payload)
-  return payload
+  try {
+    return await run(payload)
+  } finally {
+    await payload.destroy()
+  }
 }

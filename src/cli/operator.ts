@@ -3,7 +3,7 @@ import { createLocalReq, type PayloadRequest, type SanitizedConfig } from 'paylo
 import type { Account } from '../access/account.ts'
 import { privacyContext } from '../context.ts'
 import type { PrivacyContext } from '../options.ts'
-import { openConnected } from './open-payload.ts'
+import { withPayload } from './open-payload.ts'
 
 /** Whoever may run commands on the server may do all that an admin may. */
 const operator: Account = {
@@ -16,10 +16,13 @@ const operator: Account = {
 
 export type Opened = { context: PrivacyContext; req: PayloadRequest; account: Account }
 
-export const openAsOperator = async (config: SanitizedConfig): Promise<Opened> => {
-  const payload = await openConnected(config)
-  return { context: privacyContext(payload), req: await createLocalReq({}, payload), account: operator }
-}
+export const asOperator = <Result>(
+  config: SanitizedConfig,
+  run: (opened: Opened) => Promise<Result>,
+): Promise<Result> =>
+  withPayload(config, async (payload) =>
+    run({ context: privacyContext(payload), req: await createLocalReq({}, payload), account: operator }),
+  )
 
 /** The id of a site by its slug; nothing where there is none. */
 export const siteNamed = async ({ context, req }: Opened, slug: string): Promise<number | string | undefined> => {

@@ -1,6 +1,5 @@
-/** `payload privacy:backup`: all of the database in one file, as it is at one moment. Ends the process itself. */
+/** `payload privacy:backup`: all of the database in one file, as it is at one moment. */
 import path from 'node:path'
-import type { SanitizedConfig } from 'payload'
 import packageFile from 'payload-privacy/package.json' with { type: 'json' }
 import { secretsInUse } from '../backup/secrets.ts'
 import { type BackupResult, writeBackup } from '../backup/write-backup.ts'
@@ -14,13 +13,15 @@ import {
   readBackupArguments,
   shortestPassphrase,
 } from './backup-arguments.ts'
+import { type Called, type Command, programOf, tellUsage } from './command.ts'
+import { wrong } from './command-line.ts'
 import { connectClient, openPayload } from './open-payload.ts'
-import { argumentsOf, end, endOnSignals, messageOf, size, write } from './terminal.ts'
+import { messageOf, size, write } from './terminal.ts'
 
 const exitCodes = { written: 0, refused: 1, usage: 3, unreadable: 4 } as const
 
-const backup = async (config: SanitizedConfig, order: BackupArguments): Promise<BackupResult> => {
-  const app = appData(config, process.env)
+const makeBackup = async ({ config, environment, stderr }: Called, order: BackupArguments): Promise<BackupResult> => {
+  const app = appData(config, environment)
   const payload = await openPayload(withSomeSecret(config))
   const stop = app.embedded ? await joinEmbedded(payload, app) : undefined
   try {
@@ -28,7 +29,7 @@ const backup = async (config: SanitizedConfig, order: BackupArguments): Promise<
     try {
       const secrets = await secretsInUse({
         dataDir: app.folder,
-        environment: process.env,
+        environment,
         payloadSecret: config.secret,
       })
       return await writeBackup({
@@ -37,7 +38,7 @@ const backup = async (config: SanitizedConfig, order: BackupArguments): Promise<
         file: order.file,
         app: packageFile.version,
         keys: order.passphrase === undefined ? undefined : { secrets, passphrase: order.passphrase },
-        onTable: ({ name, rows, at, of }) => write(process.stderr, `${at + 1}/${of} ${name}: ${rows}\n`),
+        onTable: ({ name, rows, at, of }) => write(stderr, `${at + 1}/${of} ${name}: ${rows}\n`),
       })
     } finally {
       await client.end().catch(() => undefined)
@@ -59,40 +60,40 @@ const aboutKeys = (keys: readonly string[], passphrase: string | undefined): str
     : 'Keys are NOT in it: neither PAYLOAD_SECRET nor a signing key was found.'
 }
 
-/** What Payload's command line calls. */
-export const script = async (config: SanitizedConfig): Promise<void> => {
+/** A passphrase that opens a backup may be as short as it is; one that closes it may not. */
+const readOrder: typeof readBackupArguments = async (...told) => {
+  const read = await readBackupArguments(...told)
+  const { passphrase = undefined } = read.ok ? read.arguments : {}
+  return passphrase !== undefined && passphrase.length < shortestPassphrase
+    ? wrong(`The passphrase is to have at least ${shortestPassphrase} characters.`)
+    : read
+}
+
+export const backup: Command = async (called) => {
+  const { argv, environment, stdout, stderr } = called
   const since = performance.now()
-  endOnSignals()
-  const read = await readBackupArguments(argumentsOf('privacy:backup'), process.env)
-  if (!read.ok && read.reason === 'help') {
-    await write(process.stdout, `${backupUsage}\n`)
-    return end(exitCodes.written)
-  }
-  const short =
-    read.ok && read.arguments.passphrase !== undefined && read.arguments.passphrase.length < shortestPassphrase
-  if (!read.ok || short) {
-    const said = read.ok ? `The passphrase is to have at least ${shortestPassphrase} characters.` : read.message
-    await write(process.stderr, `${said}\n\n${backupUsage}\n`)
-    return end(exitCodes.usage)
-  }
+  const read = await readOrder(argv, environment)
+  if (!read.ok) return tellUsage(read, { usage: backupUsage, wrong: exitCodes.usage, stdout, stderr })
   const order = { ...read.arguments, file: path.resolve(read.arguments.file) }
   let result: BackupResult
   try {
-    result = await backup(config, order)
+    result = await makeBackup(called, order)
   } catch (error) {
-    await write(process.stderr, `The database could not be read: ${messageOf(error)}\n`)
-    return end(exitCodes.unreadable)
+    await write(stderr, `The database could not be read: ${messageOf(error)}\n`)
+    return exitCodes.unreadable
   }
   if (result.outcome === 'refused') {
-    await write(process.stderr, `No backup was made. ${result.message} [${result.code}]\n`)
-    return end(exitCodes.refused)
+    await write(stderr, `No backup was made. ${result.message} [${result.code}]\n`)
+    return exitCodes.refused
   }
   const { tables, rows, bytes, published, keys } = result
   await write(
-    process.stdout,
+    stdout,
     `${order.file}: ${size(bytes)}, ${rows} rows of ${tables} tables (${published} published files among them), ` +
       `${((performance.now() - since) / 1000).toFixed(1)} s.\n${aboutKeys(keys, order.passphrase)}\n` +
       'It holds personal data of the people who use the admin. Keep it where only they who must can read it.\n',
   )
-  return end(exitCodes.written)
+  return exitCodes.written
 }
+
+export const script = programOf('privacy:backup', backup)

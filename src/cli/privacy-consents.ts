@@ -1,32 +1,35 @@
-/** `payload privacy:consents purge`: takes away consents that were kept for long enough. Ends the process itself. */
-import type { SanitizedConfig } from 'payload'
+/** `payload privacy:consents purge`: takes away consents that were kept for long enough. */
 import { dueMonths, type PurgedMonth, purgeMonths } from '../consent/months.ts'
 import { privacyContext } from '../context.ts'
 import { postgresOf } from '../release/database.ts'
+import { type Command, programOf, tellUsage } from './command.ts'
 import { exitCodes, readArguments, usage } from './consents-arguments.ts'
-import { openConnected } from './open-payload.ts'
-import { argumentsOf, end, messageOf, toldOrEnd, write } from './terminal.ts'
+import { withPayload } from './open-payload.ts'
+import { messageOf, write } from './terminal.ts'
 
-/** What Payload's command line calls. */
-export const script = async (config: SanitizedConfig): Promise<void> => {
-  const { dryRun } = await toldOrEnd(readArguments(argumentsOf('privacy:consents')), { usage, wrong: exitCodes.usage })
-  let found: PurgedMonth[]
-  let kept: number
+export const consents: Command = async ({ argv, config, stdout, stderr }) => {
+  const read = readArguments(argv)
+  if (!read.ok) return tellUsage(read, { usage, wrong: exitCodes.usage, stdout, stderr })
+  const { dryRun } = read
+  let purged: { found: PurgedMonth[]; kept: number }
   try {
-    const payload = await openConnected(config)
-    const { pool } = postgresOf(payload)
-    const { months } = privacyContext(payload).consents
-    const due = { now: new Date(), months }
-    kept = months
-    found = await (dryRun ? dueMonths : purgeMonths)((query) => pool.query(query), due)
+    purged = await withPayload(config, async (payload) => {
+      const { pool } = postgresOf(payload)
+      const { months } = privacyContext(payload).consents
+      const due = { now: new Date(), months }
+      return { found: await (dryRun ? dueMonths : purgeMonths)((query) => pool.query(query), due), kept: months }
+    })
   } catch (error) {
-    await write(process.stderr, `Nothing was purged: ${messageOf(error)}\n`)
-    return end(exitCodes.failed)
+    await write(stderr, `Nothing was purged: ${messageOf(error)}\n`)
+    return exitCodes.failed
   }
+  const { found, kept } = purged
   const said = dryRun ? 'would be purged' : 'purged'
-  for (const { month, consents, site } of found)
-    await write(process.stdout, `${month}: ${consents} consents${site === undefined ? '' : ` of ${site}`} ${said}\n`)
+  for (const { month, consents: count, site } of found)
+    await write(stdout, `${month}: ${count} consents${site === undefined ? '' : ` of ${site}`} ${said}\n`)
   if (found.length === 0)
-    await write(process.stdout, `No month is older than ${kept} months, or than a site says that keeps its own time.\n`)
-  return end(exitCodes.fine)
+    await write(stdout, `No month is older than ${kept} months, or than a site says that keeps its own time.\n`)
+  return exitCodes.fine
 }
+
+export const script = programOf('privacy:consents', consents)

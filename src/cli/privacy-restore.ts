@@ -1,7 +1,7 @@
-/** `payload privacy:restore`: a backup into an empty database, all of it or nothing. Ends the process itself. */
+/** `payload privacy:restore`: a backup into an empty database, all of it or nothing. */
 import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { BasePayload, SanitizedConfig } from 'payload'
+import type { BasePayload } from 'payload'
 import { type CheckedBackup, checkBackup } from '../backup/check-backup.ts'
 import { planOf } from '../backup/prepare-tables.ts'
 import { orRefusal, type Refusal, type RefusalCode, Refused } from '../backup/refused.ts'
@@ -13,9 +13,10 @@ import { postgresOf } from '../release/database.ts'
 import { takeLock } from '../server/lock-file.ts'
 import { type AppData, appData, startEmbedded, withSomeSecret } from './app-database.ts'
 import { readBackupArguments, restoreUsage } from './backup-arguments.ts'
+import { type Called, type Command, programOf, type Streams, tellUsage } from './command.ts'
 import { connectClient, connectPayload, openPayload } from './open-payload.ts'
 import { keysInWords } from './restored-keys.ts'
-import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
+import { messageOf, write } from './terminal.ts'
 
 const exitCodes = { restored: 0, refused: 1, unusable: 2, usage: 3, unreachable: 4, failed: 5 } as const
 
@@ -49,13 +50,14 @@ const finish = async (
   }
 }
 
-const inDatabase = async (args: {
+type Work = Pick<Called, 'environment' | 'stderr'> & {
   payload: BasePayload
   backup: CheckedBackup
   plan: ReturnType<typeof planOf>
   app: AppData
-}): Promise<Outcome> => {
-  const { payload, backup, plan, app } = args
+}
+
+const inDatabase = async ({ payload, backup, plan, app, environment, stderr }: Work): Promise<Outcome> => {
   let client: Awaited<ReturnType<typeof connectClient>>
   try {
     client = await connectClient(payload)
@@ -72,13 +74,13 @@ const inDatabase = async (args: {
       backup,
       plan,
       onTable: ({ name, rows, at, of }) => {
-        process.stderr.write(`${at + 1}/${of} ${name}: ${rows}\n`)
+        stderr.write(`${at + 1}/${of} ${name}: ${rows}\n`)
       },
       beforeCommit: async () => {
         secrets = await prepareSecrets({
           secrets: backup.keys.state === 'open' ? backup.keys.secrets : [],
           dataDir: app.folder,
-          environment: process.env,
+          environment,
           stamp: new Date().toISOString().replaceAll(/[:.]/g, '-'),
         })
       },
@@ -94,8 +96,9 @@ const inDatabase = async (args: {
 }
 
 /** The file first: where it is of no use, no database is made for it. */
-const restore = async (config: SanitizedConfig, file: string, backup: CheckedBackup): Promise<Outcome> => {
-  const app = appData(config, process.env)
+const restoreFile = async (called: Called, file: string, backup: CheckedBackup): Promise<Outcome> => {
+  const { config, environment, stderr } = called
+  const app = appData(config, environment)
   const payload = await openPayload(withSomeSecret(config))
   const plan = planOf(backup.contents, await knownMigrations(payload, postgresOf(payload).prodMigrations))
   await mkdir(app.folder, { recursive: true, mode: 0o700 })
@@ -115,7 +118,7 @@ const restore = async (config: SanitizedConfig, file: string, backup: CheckedBac
       return { outcome: 'unreachable', message: messageOf(error) }
     }
     try {
-      return await inDatabase({ payload, backup, plan, app })
+      return await inDatabase({ payload, backup, plan, app, environment, stderr })
     } finally {
       await payload.db.destroy?.()
       await stop?.()
@@ -125,47 +128,46 @@ const restore = async (config: SanitizedConfig, file: string, backup: CheckedBac
   }
 }
 
-const told = async (outcome: Exclude<Outcome, Restored>): Promise<never> => {
+const tell = async (outcome: Exclude<Outcome, Restored>, { stderr }: Pick<Streams, 'stderr'>): Promise<number> => {
   if (outcome.outcome === 'refused') {
-    await write(process.stderr, `Nothing was restored. ${outcome.message} [${outcome.code}]\n`)
-    return end(ofTheFile.includes(outcome.code) ? exitCodes.unusable : exitCodes.refused)
+    await write(stderr, `Nothing was restored. ${outcome.message} [${outcome.code}]\n`)
+    return ofTheFile.includes(outcome.code) ? exitCodes.unusable : exitCodes.refused
   }
   if (outcome.outcome === 'unreachable') {
-    await write(process.stderr, `The database could not be reached: ${outcome.message}\n`)
-    return end(exitCodes.unreachable)
+    await write(stderr, `The database could not be reached: ${outcome.message}\n`)
+    return exitCodes.unreachable
   }
   const what =
     outcome.outcome === 'failed'
       ? 'Restoring failed, and the database is as it was'
       : `The database IS restored, but not all that belongs in the data folder (keys; no old \`releases\`)`
-  await write(process.stderr, `${what}: ${outcome.message}\n`)
-  return end(exitCodes.failed)
+  await write(stderr, `${what}: ${outcome.message}\n`)
+  return exitCodes.failed
 }
 
-/** What Payload's command line calls. */
-export const script = async (config: SanitizedConfig): Promise<void> => {
+export const restore: Command = async (called) => {
+  const { argv, environment, config, stdout, stderr } = called
   const since = performance.now()
-  endOnSignals()
-  const read = await toldOrEnd(await readBackupArguments(argumentsOf('privacy:restore'), process.env), {
-    usage: restoreUsage,
-    wrong: exitCodes.usage,
-  })
+  const read = await readBackupArguments(argv, environment)
+  if (!read.ok) return tellUsage(read, { usage: restoreUsage, wrong: exitCodes.usage, stdout, stderr })
   const { passphrase } = read.arguments
   const file = path.resolve(read.arguments.file)
   const outcome = await orRefusal(async () => {
     const backup = await checkBackup(file, passphrase)
-    return { backup, result: await restore(config, file, backup) }
+    return { backup, result: await restoreFile(called, file, backup) }
   }).catch((error: unknown) => ({ outcome: 'failed' as const, message: messageOf(error) }))
-  if ('outcome' in outcome) return told(outcome)
+  if ('outcome' in outcome) return tell(outcome, { stderr })
   const { backup, result } = outcome
-  if (result.outcome !== 'restored') return told(result)
-  const { embedded } = appData(config, process.env)
+  if (result.outcome !== 'restored') return tell(result, { stderr })
+  const { embedded } = appData(config, environment)
   await write(
-    process.stdout,
+    stdout,
     `Restored: the backup of ${backup.contents.madeAt}, ${result.rows} rows of ${result.tables} tables. Of what was ` +
       `published, ${result.releases} releases with ${result.files} files are intact. ` +
       `${((performance.now() - since) / 1000).toFixed(1)} s.\n` +
       `${keysInWords({ keys: backup.keys.state, placements: result.placements, embedded })}\nStart the app now.\n`,
   )
-  return end(exitCodes.restored)
+  return exitCodes.restored
 }
+
+export const script = programOf('privacy:restore', restore)

@@ -1,10 +1,11 @@
-/** `payload privacy:terms`: the terms of a site as TBX, out and in. Ends the process itself. */
+/** `payload privacy:terms`: the terms of a site as TBX, out and in. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { commitTransaction, initTransaction, killTransaction, type SanitizedConfig } from 'payload'
+import { commitTransaction, initTransaction, killTransaction } from 'payload'
 import { exportTerms } from '../translation/term-base/export-terms.ts'
 import { importTerms, planTermImport, type TermImportPlan } from '../translation/term-base/import-terms.ts'
-import { type Opened, openAsOperator, siteNamed } from './operator.ts'
-import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
+import { type Command, programOf, tellUsage } from './command.ts'
+import { asOperator, type Opened, siteNamed } from './operator.ts'
+import { messageOf, write } from './terminal.ts'
 import { readArguments, type TermsArguments, usage } from './terms-arguments.ts'
 import { exitCodes } from './translations-arguments.ts'
 
@@ -51,26 +52,24 @@ const importFile = async (opened: Opened, { asked, site }: At<'import'>): Promis
   return { code, stdout: `${planned(plan)}\n${plan.ready.length} saved` }
 }
 
-/** What Payload's command line calls. */
-export const script = async (config: SanitizedConfig): Promise<void> => {
-  const { arguments: asked } = await toldOrEnd(readArguments(argumentsOf('privacy:terms')), {
-    usage,
-    wrong: exitCodes.usage,
-  })
-  endOnSignals()
+const done = async (opened: Opened, asked: TermsArguments): Promise<Told> => {
+  const site = await siteNamed(opened, asked.site)
+  if (site === undefined) return { code: exitCodes.usage, stderr: `No site is called "${asked.site}".` }
+  return asked.action === 'export' ? exportFile(opened, { asked, site }) : importFile(opened, { asked, site })
+}
+
+export const terms: Command = async ({ argv, config, stdout, stderr }) => {
+  const read = readArguments(argv)
+  if (!read.ok) return tellUsage(read, { usage, wrong: exitCodes.usage, stdout, stderr })
   try {
-    const opened = await openAsOperator(config)
-    const site = await siteNamed(opened, asked.site)
-    const { code, stdout, stderr } = await (site === undefined
-      ? { code: exitCodes.usage, stderr: `No site is called "${asked.site}".`, stdout: undefined }
-      : asked.action === 'export'
-        ? exportFile(opened, { asked, site })
-        : importFile(opened, { asked, site }))
-    if (stdout) await write(process.stdout, `${stdout}\n`)
-    if (stderr) await write(process.stderr, `${stderr}\n`)
-    return end(code)
+    const told = await asOperator(config, (opened) => done(opened, read.arguments))
+    if (told.stdout) await write(stdout, `${told.stdout}\n`)
+    if (told.stderr) await write(stderr, `${told.stderr}\n`)
+    return told.code
   } catch (error) {
-    await write(process.stderr, `Not done: ${messageOf(error)}\n`)
-    return end(exitCodes.failed)
+    await write(stderr, `Not done: ${messageOf(error)}\n`)
+    return exitCodes.failed
   }
 }
+
+export const script = programOf('privacy:terms', terms)

@@ -1,13 +1,13 @@
-/** `payload privacy:translations`: files for translators, out and in. Ends the process itself. */
+/** `payload privacy:translations`: files for translators, out and in. */
 import { readFile, writeFile } from 'node:fs/promises'
-import type { SanitizedConfig } from 'payload'
 import { type ExportResult, exportTranslations } from '../translation/exchange/export-translations.ts'
 import { importTranslations } from '../translation/exchange/import-translations.ts'
 import { type ImportPlan, planRead } from '../translation/exchange/plan-import.ts'
 import type { Refusal } from '../translation/files/exchange.ts'
 import { readTranslations } from '../translation/files/read-translations.ts'
-import { type Opened, openAsOperator, siteNamed } from './operator.ts'
-import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
+import { type Command, programOf, type Streams, tellUsage } from './command.ts'
+import { asOperator, type Opened, siteNamed } from './operator.ts'
+import { messageOf, write } from './terminal.ts'
 import { exitCodes, readArguments, type TranslationsArguments, usage } from './translations-arguments.ts'
 
 type Told = { code: number; stdout?: string; stderr?: string }
@@ -69,6 +69,7 @@ const planned = (plan: Extract<ImportPlan, { outcome: 'planned' }>): string => {
 const importFile = async (
   opened: Opened,
   asked: Extract<TranslationsArguments, { action: 'import' }>,
+  { stderr }: Pick<Streams, 'stderr'>,
 ): Promise<Told> => {
   const [name] = asked.files
   const read = await readTranslations({ bytes: new Uint8Array(await readFile(name)) })
@@ -83,7 +84,7 @@ const importFile = async (
   const tell = ({ done, of }: { done: number; of: number }) => {
     if (done < of && Date.now() - toldAt < 1000) return
     toldAt = Date.now()
-    process.stderr.write(`${done} of ${of} units\n`)
+    stderr.write(`${done} of ${of} units\n`)
   }
   const imported = await importTranslations({ ...opened, plan, takesStates: asked.takeStates, tell })
   const { saved, kept, sent, approved, refused } = imported
@@ -92,21 +93,21 @@ const importFile = async (
   return { code: refused.length > 0 ? exitCodes.partly : code, stdout: [planned(plan), ...lines, summary].join('\n') }
 }
 
-/** What Payload's command line calls. */
-export const script = async (config: SanitizedConfig): Promise<void> => {
-  const read = await toldOrEnd(readArguments(argumentsOf('privacy:translations')), { usage, wrong: exitCodes.usage })
-  endOnSignals()
+export const translations: Command = async ({ argv, config, stdout, stderr }) => {
+  const read = readArguments(argv)
+  if (!read.ok) return tellUsage(read, { usage, wrong: exitCodes.usage, stdout, stderr })
+  const asked = read.arguments
   try {
-    const opened = await openAsOperator(config)
-    const asked = read.arguments
-    const { code, stdout, stderr } = await (asked.action === 'export'
-      ? exportFile(opened, asked)
-      : importFile(opened, asked))
-    if (stdout) await write(process.stdout, `${stdout}\n`)
-    if (stderr) await write(process.stderr, `${stderr}\n`)
-    return end(code)
+    const told = await asOperator(config, (opened) =>
+      asked.action === 'export' ? exportFile(opened, asked) : importFile(opened, asked, { stderr }),
+    )
+    if (told.stdout) await write(stdout, `${told.stdout}\n`)
+    if (told.stderr) await write(stderr, `${told.stderr}\n`)
+    return told.code
   } catch (error) {
-    await write(process.stderr, `Not done: ${messageOf(error)}\n`)
-    return end(exitCodes.failed)
+    await write(stderr, `Not done: ${messageOf(error)}\n`)
+    return exitCodes.failed
   }
 }
+
+export const script = programOf('privacy:translations', translations)

@@ -8,9 +8,10 @@ import { parseKeySet } from '../verify/read-keys.ts'
 import { readFrom, type TreeReader } from '../verify/reader.ts'
 import { parseReceipt, type ReceiptVerification, verifyReceipt } from '../verify/verify-receipt.ts'
 import { type Verification, verifyTree } from '../verify/verify-tree.ts'
+import { type Called, programOf, type Streams, tellUsage } from './command.ts'
 import { formatReceiptJson, formatReceiptText } from './format-receipt.ts'
 import { formatVerificationJson, formatVerificationText } from './format-verification.ts'
-import { argumentsOf, end, endOnSignals, messageOf, toldOrEnd, write } from './terminal.ts'
+import { messageOf, write } from './terminal.ts'
 import { readArguments, usage, type VerifyArguments } from './verify-arguments.ts'
 
 const exitCodes = { intact: 0, valid: 0, broken: 1, usage: 3, unreadable: 4 } as const
@@ -34,16 +35,19 @@ const trustedKeys = async (
 }
 
 /** Whoever waits is told where it is, at most every two seconds. */
-const progress = () => {
+const progress = (stderr: Streams['stderr']) => {
   let told = performance.now()
   return ({ site, release, newest, from }: { site: string; release: number; newest: number; from: number }) => {
     if (performance.now() - told < 2_000) return
     told = performance.now()
-    process.stderr.write(`${site}: release ${release}, ${newest - release + 1} of ${newest - from + 1}\n`)
+    stderr.write(`${site}: release ${release}, ${newest - release + 1} of ${newest - from + 1}\n`)
   }
 }
 
-const verify = async ({ place, site, keys, from }: VerifyArguments): Promise<Verified> => {
+const verifyPlace = async (
+  { place, site, keys, from }: VerifyArguments,
+  { stderr }: Pick<Streams, 'stderr'>,
+): Promise<Verified> => {
   const trusted = keys === undefined ? undefined : await trustedKeys(keys)
   if (trusted && !('ok' in trusted)) return trusted
   const located = await locateTree(place, site)
@@ -55,7 +59,7 @@ const verify = async ({ place, site, keys, from }: VerifyArguments): Promise<Ver
     keys: trusted?.keys ?? 'published',
     from,
     atOnce: 8,
-    onProgress: progress(),
+    onProgress: progress(stderr),
   })
   return { outcome: 'verified', verification }
 }
@@ -93,29 +97,35 @@ const publishedKeys = async (
     : { outcome: 'unreadable', message: `${keysPath} cannot be read there; name the keys with --keys.` }
 }
 
-const tellReceipt = async (result: VerifiedReceipt, format: VerifyArguments['format']): Promise<never> => {
+const tellReceipt = async (
+  result: VerifiedReceipt,
+  { format, stdout, stderr }: Streams & Pick<VerifyArguments, 'format'>,
+): Promise<number> => {
   if (result.outcome !== 'verified') {
-    await write(process.stderr, `${result.message}\n`)
-    return end(result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable)
+    await write(stderr, `${result.message}\n`)
+    return result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable
   }
   const { verification } = result
-  await write(process.stdout, format === 'json' ? formatReceiptJson(verification) : formatReceiptText(verification))
-  return end(exitCodes[verification.outcome])
+  await write(stdout, format === 'json' ? formatReceiptJson(verification) : formatReceiptText(verification))
+  return exitCodes[verification.outcome]
 }
 
-/** What Payload's command line calls. */
-export const script = async (): Promise<void> => {
-  endOnSignals()
-  const read = await toldOrEnd(readArguments(argumentsOf('privacy:verify')), { usage, wrong: exitCodes.usage })
+export const verify = async ({ argv, stdout, stderr }: Streams & Pick<Called, 'argv'>): Promise<number> => {
+  const read = readArguments(argv)
+  if (!read.ok) return tellUsage(read, { usage, wrong: exitCodes.usage, stdout, stderr })
   const { receipt, format } = read.arguments
-  if (receipt !== undefined) return tellReceipt(await verifyReceiptFile(receipt, read.arguments), format)
-  const result = await verify(read.arguments)
+  if (receipt !== undefined) {
+    return tellReceipt(await verifyReceiptFile(receipt, read.arguments), { format, stdout, stderr })
+  }
+  const result = await verifyPlace(read.arguments, { stderr })
   if (result.outcome !== 'verified') {
-    await write(process.stderr, `${result.message}\n`)
-    return end(result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable)
+    await write(stderr, `${result.message}\n`)
+    return result.outcome === 'wrong-usage' ? exitCodes.usage : exitCodes.unreadable
   }
   const { verification } = result
   const json = format === 'json'
-  await write(process.stdout, json ? formatVerificationJson(verification) : formatVerificationText(verification))
-  return end(exitCodes[verification.outcome])
+  await write(stdout, json ? formatVerificationJson(verification) : formatVerificationText(verification))
+  return exitCodes[verification.outcome]
 }
+
+export const script = programOf('privacy:verify', verify)

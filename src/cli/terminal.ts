@@ -1,7 +1,7 @@
 /** What every command of the plugin does with a terminal. */
 import { once } from 'node:events'
 
-export const write = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
+export const write = async (stream: NodeJS.WritableStream, text: string): Promise<void> => {
   if (!stream.write(text)) await once(stream, 'drain')
 }
 
@@ -30,21 +30,3 @@ export const endOnSignals = (): void => {
 /** @example size(1_234_567) // '1.2 MB' */
 export const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`
-
-type NotRead = { ok: false; reason: 'help' } | { ok: false; reason: 'wrong'; message: string }
-
-/**
- * What a command was told. Whoever asks for help gets its usage; whoever calls it wrongly gets what is wrong too, and the
- * process ends.
- *
- * @param wrong code that a wrong call ends with
- */
-export const toldOrEnd = async <Read extends { ok: true }>(
-  read: Read | NotRead,
-  { usage, wrong }: { usage: string; wrong: number },
-): Promise<Read> => {
-  if (read.ok) return read
-  if (read.reason === 'help') await write(process.stdout, `${usage}\n`)
-  else await write(process.stderr, `${read.message}\n\n${usage}\n`)
-  return end(read.reason === 'help' ? 0 : wrong)
-}

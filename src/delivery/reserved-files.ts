@@ -7,11 +7,11 @@ import { fileEntry } from './tree.ts'
 /** Path below the base path → the document and its media type. */
 export type ReservedDocuments = ReadonlyMap<string, { mediaType: string; body: string }>
 
-const compress = (body: Buffer): Record<Encoding, Buffer> => ({
-  identity: body,
-  gzip: gzipSync(body, { level: 9 }),
-  br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-})
+const compress: Record<Encoding, (body: Buffer) => Buffer> = {
+  identity: (body) => body,
+  gzip: (body) => gzipSync(body, { level: 9 }),
+  br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+}
 
 /**
  * Files that belong to no site. They change with the version of the app only.
@@ -24,7 +24,7 @@ export const reservedFiles = (makeDocuments: () => ReservedDocuments): Reserved 
     const document = documents?.get(path)
     if (!document) return undefined
     const identity = Buffer.from(document.body)
-    const bodies = compress(identity)
+    const bodies = new Map<Encoding, Buffer>()
     const file = {
       site: '',
       release: undefined,
@@ -36,7 +36,12 @@ export const reservedFiles = (makeDocuments: () => ReservedDocuments): Reserved 
     }
     return {
       entry: fileEntry({ file, cache: 'fixed', development: false }),
-      body: (encoding: Encoding) => bodies[encoding],
+      // An export that has nothing to write needs none.
+      body: (encoding: Encoding) => {
+        const body = bodies.get(encoding) ?? compress[encoding](identity)
+        bodies.set(encoding, body)
+        return body
+      },
     }
   }
   const prepared = new Map<string, ReturnType<typeof prepare>>()

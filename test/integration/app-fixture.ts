@@ -28,12 +28,33 @@ const forgetPayload = (): void => {
   if (opened instanceof Map) opened.clear()
 }
 
-/** The app's config for a database, made anew: what it imports is shared by the test files of a process. */
-export const configFor = async (uri: string): Promise<SanitizedConfig> => {
-  Object.assign(process.env, appSettings(uri))
-  const anew = `../../payload.config.ts?${new URLSearchParams({ database: path.basename(uri) })}`
+const configNamed = async (name: string): Promise<SanitizedConfig> => {
+  const anew = `../../payload.config.ts?${new URLSearchParams({ database: name })}`
   const { default: config }: typeof import('../../payload.config.ts') = await import(/* @vite-ignore */ anew)
   return config
+}
+
+/** The app's config for a database, made anew: what it imports is shared by the test files of a process. */
+export const configFor = (uri: string): Promise<SanitizedConfig> => {
+  Object.assign(process.env, appSettings(uri))
+  return configNamed(path.basename(uri))
+}
+
+/** The app's config as it is made where some of the environment is other than here; absent where undefined. */
+export const configIn = async (environment: Readonly<Record<string, string | undefined>>): Promise<SanitizedConfig> => {
+  const setAll = (values: typeof environment) => {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
+  }
+  const before = Object.fromEntries(Object.keys(environment).map((name) => [name, process.env[name]]))
+  setAll(environment)
+  try {
+    return await configNamed(randomUUID())
+  } finally {
+    setAll(before)
+  }
 }
 
 /** @param holding what is in it already. Default: nothing */

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkBackup } from '../../src/backup/check-backup.ts'
-import { loadDemo } from '../../src/demo/load.ts'
 import { publish } from '../../src/release/publish.ts'
 import { installOnInit } from '../../src/release/sql/on-init.ts'
 import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
@@ -19,8 +18,7 @@ let before: Record<string, string[]>
 beforeAll(async () => {
   place = await temporaryFolder()
   file = path.join(place.folder, 'demo.tar.gz')
-  app = await startTestApp()
-  await loadDemo({ payload: app.payload, context: app.context, report: () => undefined })
+  app = await startTestApp({ holding: 'the demo' })
   await app.person({ name: 'publisher', roles: ['admin', 'publisher'] })
   await app.payload.create({
     collection: 'glossary-terms',

@@ -8,6 +8,9 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { consents as consentsCommand } from '../../src/cli/privacy-consents.ts'
+import { exportFiles } from '../../src/cli/privacy-export.ts'
+import { verify } from '../../src/cli/privacy-verify.ts'
 import { bannerFacts } from '../../src/consent/banner-facts.ts'
 import { createLedger } from '../../src/consent/ledger.ts'
 import { receiptIdAt } from '../../src/consent/receipt-id.ts'
@@ -18,6 +21,7 @@ import { type ConsentAction, consentActions } from '../../src/contract/consent.t
 import { postgresOf } from '../../src/release/database.ts'
 import { signingKeyOf } from '../../src/release/signing.ts'
 import { demoSite, startTestApp, type TestApp } from './app-fixture.ts'
+import { callCommand, callInApp } from './call-command.ts'
 import { recount, told } from './consent-recount.ts'
 import { programNamed, runCommand } from './programs.ts'
 import { publishedFile } from './published.ts'
@@ -83,13 +87,13 @@ describe('commands', () => {
     const file = path.join(folder, 'receipt.json')
     const tree = path.join(folder, 'tree')
     await writeFile(file, JSON.stringify(body))
-    const environment = { DATABASE_URI: app.uri }
-    expect(await runCommand(['privacy:export', tree], environment)).toMatchObject({ code: 0 })
-    const valid = await runCommand(['privacy:verify', tree, '--receipt', file], environment)
+    const verified = (...argv: string[]) => callCommand((streams) => verify({ argv, ...streams }))
+    expect(await callInApp(exportFiles, [tree], { DATABASE_URI: app.uri })).toMatchObject({ code: 0 })
+    const valid = await verified(tree, '--receipt', file)
     expect(valid).toMatchObject({ code: 0, stderr: '' })
     expect(valid.stdout).toContain('shown: release 1 in lv')
     await writeFile(file, JSON.stringify({ ...body, created: '2020-01-01T00:00:00.000Z' }))
-    const broken = await runCommand(['privacy:verify', tree, '--receipt', file, '--format', 'json'], environment)
+    const broken = await verified(tree, '--receipt', file, '--format', 'json')
     expect(broken.code).toBe(1)
     expect(JSON.parse(broken.stdout)).toMatchObject({ outcome: 'broken', findings: [{ code: 'receipt-forged' }] })
   })
@@ -104,13 +108,13 @@ describe('commands', () => {
     )
     const environment = { DATABASE_URI: app.uri }
     const month = old.toISOString().slice(0, 7)
-    const told = await runCommand(['privacy:consents', 'purge', '--dry-run'], environment)
+    const told = await callInApp(consentsCommand, ['purge', '--dry-run'], environment)
     expect(told).toMatchObject({ code: 0, stdout: `${month}: 1 consents would be purged\n` })
     expect(await query('select 1 from privacy.consent_purges')).toEqual([])
     const purged = await runCommand(['privacy:consents', 'purge'], environment)
     expect(purged).toMatchObject({ code: 0, stdout: `${month}: 1 consents purged\n` })
     expect(await query('select consents::int from privacy.consent_purges')).toEqual([{ consents: 1 }])
-    expect(await runCommand(['privacy:consents', 'burn'], environment)).toMatchObject({ code: 3 })
+    expect(await callInApp(consentsCommand, ['burn'], environment)).toMatchObject({ code: 3 })
   })
 })
 

@@ -1,11 +1,13 @@
 /** E-mails of new translation work, as they arrive at a mail server. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { digests } from '../../src/cli/privacy-digests.ts'
 import { postgresOf } from '../../src/release/database.ts'
 import { smtpAdapter } from '../../src/server/smtp.ts'
 import { leaseFor } from '../../src/translation/digests/queue.ts'
 import { sendDueDigests } from '../../src/translation/digests/send-due.ts'
 import type { Person } from './app-fixture.ts'
 import { origin } from './app-settings.ts'
+import { callInApp } from './call-command.ts'
 import { type Mail, type MailServer, startMailServer } from './mail-server.ts'
 import { runCommand } from './programs.ts'
 import { openShop, type Shop } from './shop-fixture.ts'
@@ -290,7 +292,7 @@ describe('sending', () => {
       stdout: '1 sent, 0 with nothing to tell, 0 failed\n',
     })
     expect(mail.received.map(textOf)).toEqual([expect.stringContaining('Ar komandu')])
-    expect(await runCommand(['privacy:digests'], { ...environment, SMTP_URL: '' })).toMatchObject({
+    expect(await callInApp(digests, [], { ...environment, SMTP_URL: '' })).toMatchObject({
       code: 4,
       stderr: expect.stringContaining('This installation sends no e-mail'),
     })

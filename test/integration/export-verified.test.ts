@@ -11,7 +11,7 @@ import { readSigningKey } from '../../src/signing/signing-key.ts'
 import { locateTree } from '../../src/verify/locate-tree.ts'
 import { verifyTree } from '../../src/verify/verify-tree.ts'
 import { connect, installSchema } from './delivery-rows.ts'
-import { basePath, publisher } from './export-fixture.ts'
+import { basePath, publisher, small } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
 
 const seed = Number(process.env.EXPORT_SEED ?? 428_792_653)
@@ -46,7 +46,7 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: postgres.uri, max: 2 })
   const read = await readSigningKey(makeSigningKey())
   if (!read.ok) throw new Error(read.code)
-  const publish = publisher({ client, slug: 'shop', key: read.key })
+  const publish = publisher({ client, slug: 'shop', key: read.key, change: small })
   for (let release = 1; release <= 3; release += 1) await publish()
   folder = await mkdtemp(path.join(tmpdir(), 'privacy-verified-'))
   const result = await exportTree({ pool, folder, basePath })

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { z } from 'zod'
 import { type ExportOptions, exportTree } from '../../src/export/export-tree.ts'
 import { connect, installSchema } from './delivery-rows.ts'
-import { basePath, documentPaths, openResponder, pathsOf, publisher } from './export-fixture.ts'
+import { basePath, documentPaths, openResponder, pathsOf, publisher, small } from './export-fixture.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
 
 let postgres: TestPostgres
@@ -21,6 +21,7 @@ beforeAll(async () => {
   client = await connect(postgres.uri)
   await installSchema(client)
   pool = new pg.Pool({ connectionString: postgres.uri, max: 4 })
+  await publisher({ client, slug: 'beside', change: small })()
 })
 afterAll(async () => {
   await pool?.end()
@@ -30,7 +31,11 @@ afterAll(async () => {
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'privacy-export-'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  // What a test published would be exported by each that comes after it.
+  await client.query(`delete from privacy.current_release where site <> 'beside'`)
+  await rm(folder, { recursive: true, force: true })
+})
 
 const run = async (options: Partial<ExportOptions> = {}) => {
   const result = await exportTree({ pool, folder, basePath, ...options })
@@ -104,7 +109,7 @@ describe('an export', () => {
   })
 
   it('has a checksum for all that no signed manifest covers', async () => {
-    await publisher({ client, slug: 'summed' })()
+    await publisher({ client, slug: 'summed', change: small })()
     await run({ sites: ['summed'] })
     const sums = new Map(
       (await readFile(below('checksums.txt'), 'utf8'))
@@ -121,7 +126,7 @@ describe('an export', () => {
   })
 
   it('has the headers of each file as data', async () => {
-    await publisher({ client, slug: 'headed' })()
+    await publisher({ client, slug: 'headed', change: small })()
     await run({ sites: ['headed'] })
     const text = await readFile(path.join(folder, 'headers/sites/headed/current.json'), 'utf8')
     const read = JSON.parse(text)['headed/lv/policy.html']
@@ -139,9 +144,9 @@ describe('an export', () => {
   })
 
   it('writes nothing where nothing is new, and after a publishing only what is', async () => {
-    const publish = publisher({ client, slug: 'often' })
+    const publish = publisher({ client, slug: 'often', change: small })
     await publish()
-    const sites = ['often', 'whole']
+    const sites = ['often', 'beside']
     const first = await run({ sites })
     expect(first.written.files).toBeGreaterThan(50)
     const again = await run({ sites })
@@ -151,7 +156,7 @@ describe('an export', () => {
     const { mtimeMs } = await lstat(earlier)
     await publish()
     const next = await run({ sites })
-    expect(outcomes(next)).toMatchObject({ often: 'written', whole: 'unchanged' })
+    expect(outcomes(next)).toMatchObject({ often: 'written', beside: 'unchanged' })
     expect(next.written.files).toBeLessThan(first.written.files)
     expect(next.nginxChanged).toBe(false)
     expect((await lstat(earlier)).mtimeMs).toBe(mtimeMs)
@@ -159,13 +164,13 @@ describe('an export', () => {
   })
 
   it('of some sites leaves the others as they are, and refuses one that is not there', async () => {
-    const publish = publisher({ client, slug: 'chosen' })
+    const publish = publisher({ client, slug: 'chosen', change: small })
     await publish()
     const result = await run({ sites: ['chosen'] })
     expect(outcomes(result)).toEqual({ chosen: 'written' })
-    expect(await readdir(below())).not.toContain('whole')
+    expect(await readdir(below())).not.toContain('beside')
     await publish()
-    await run({ sites: ['whole'] })
+    await run({ sites: ['beside'] })
     expect(await readWhole('chosen')).toBe(1)
     expect(await exportTree({ pool, folder, basePath, sites: ['nobody'] })).toMatchObject({
       outcome: 'unknown-sites',
@@ -174,7 +179,7 @@ describe('an export', () => {
   })
 
   it('takes a scheduled release over when its moment has come, and tells of it before', async () => {
-    const publish = publisher({ client, slug: 'dated' })
+    const publish = publisher({ client, slug: 'dated', change: small })
     await publish()
     await publish()
     const moment = new Date(Date.now() + 3_600_000)
@@ -192,7 +197,7 @@ describe('an export', () => {
   })
 
   it('repairs what is broken: a lost link, a lost file, a state that cannot be read', async () => {
-    await publisher({ client, slug: 'broken' })()
+    await publisher({ client, slug: 'broken', change: small })()
     const sites = ['broken']
     await run({ sites })
     const stored = await realpath(below('broken/lv/policy.json'))
@@ -204,7 +209,7 @@ describe('an export', () => {
   })
 
   it('takes a site that is not published any more out of sight', async () => {
-    await publisher({ client, slug: 'gone' })()
+    await publisher({ client, slug: 'gone', change: small })()
     await run()
     expect(await readdir(below())).toContain('gone')
     await client.query(`delete from privacy.current_release where site = 'gone'`)
@@ -240,14 +245,14 @@ describe('names that lead elsewhere', () => {
       await client.query('insert into privacy.current_release values ($1, 1)', [site])
     }
     try {
-      const result = await run({ sites: [...hostile.map(([site]) => site), 'whole'] })
+      const result = await run({ sites: [...hostile.map(([site]) => site), 'beside'] })
       for (const [site] of hostile) {
         expect(result.sites.find((each) => each.site === site)).toMatchObject({
           outcome: 'failed',
           reason: expect.stringMatching(/cannot be the name|is no name of a site/),
         })
       }
-      expect(outcomes(result).whole).toBe('written')
+      expect(outcomes(result).beside).toBe('written')
       for (const outside of ['outside', 'outside.txt']) {
         for (const place of [folder, path.dirname(folder), below()]) expect(await readdir(place)).not.toContain(outside)
       }
@@ -258,12 +263,12 @@ describe('names that lead elsewhere', () => {
       }
       expect((await readdir(below())).sort()).toEqual([
         '.well-known',
+        'beside',
         'checksums.txt',
         'openapi.json',
         'openapi.json.br',
         'openapi.json.gz',
         'schemas',
-        'whole',
       ])
     } finally {
       for (const [site] of hostile) await client.query('delete from privacy.current_release where site = $1', [site])
@@ -273,7 +278,7 @@ describe('names that lead elsewhere', () => {
 
 describe('readers', () => {
   it('never see two releases at once while ten are exported', async () => {
-    const publish = publisher({ client, slug: 'busy' })
+    const publish = publisher({ client, slug: 'busy', change: small })
     await publish()
     await run({ sites: ['busy'] })
     let done = false
@@ -312,6 +317,6 @@ describe('two at once', () => {
     const results = await Promise.all([1, 2, 3].map(() => exportTree({ pool, folder, basePath })))
     expect(results.map(({ outcome }) => outcome).sort()).toEqual(['busy', 'busy', 'exported'])
     expect(results.find(({ outcome }) => outcome === 'busy')).toMatchObject({ pid: process.pid })
-    expect(await readWhole('whole')).toBe(3)
+    expect(await readWhole('beside')).toBe(1)
   })
 })

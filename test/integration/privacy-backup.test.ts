@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkBackup } from '../../src/backup/check-backup.ts'
+import { backup } from '../../src/cli/privacy-backup.ts'
+import { restore } from '../../src/cli/privacy-restore.ts'
 import { migrations } from '../../src/migrations/index.ts'
 import { postgresOf } from '../../src/release/database.ts'
 import { installOnInit } from '../../src/release/sql/on-init.ts'
@@ -9,6 +11,7 @@ import { startEmbeddedPostgres } from '../../src/server/embedded-postgres.ts'
 import { takeLock } from '../../src/server/lock-file.ts'
 import { newKey } from '../unit/verify/tree-fixture.ts'
 import { backUp, everything, openTarget, type Target, temporaryFolder, withClient } from './backup-fixture.ts'
+import { callInApp } from './call-command.ts'
 import { runCommand } from './programs.ts'
 import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
 
@@ -21,9 +24,19 @@ let target: Target
 let place: Awaited<ReturnType<typeof temporaryFolder>>
 const at = (name: string) => path.join(place.folder, name)
 
-/** The command with nothing of the environment but what is given. */
-const run = (args: string[], environment: Readonly<Record<string, string>>) =>
-  runCommand(args, { DATABASE_URI: undefined, PAYLOAD_SECRET: undefined, NODE_ENV: 'production', ...environment })
+type Environment = Readonly<Record<string, string>>
+
+/** Nothing of the environment but what is given. */
+const only = (environment: Environment) => ({
+  DATABASE_URI: undefined,
+  PAYLOAD_SECRET: undefined,
+  NODE_ENV: 'production',
+  ...environment,
+})
+/** A command as an operator runs it. */
+const run = (args: string[], environment: Environment) => runCommand(args, only(environment))
+const callBackup = (argv: string[], environment: Environment) => callInApp(backup, argv, only(environment))
+const callRestore = (argv: string[], environment: Environment) => callInApp(restore, argv, only(environment))
 
 /** What a first start of the app does to a database. */
 const migrate = async ({ payload }: Target): Promise<void> => {
@@ -219,7 +232,7 @@ describe('payload privacy:backup and privacy:restore', { timeout: 300_000 }, () 
 
   it('ends with 1 where the database is not empty, and changes nothing', async () => {
     const before = await everything(shop.app.uri)
-    const { code, stdout, stderr } = await run(['privacy:restore', at(file)], {
+    const { code, stdout, stderr } = await callRestore([at(file)], {
       DATABASE_URI: shop.app.uri,
       PAYLOAD_SECRET: secret,
       DATA_DIR: at('other'),
@@ -233,10 +246,10 @@ describe('payload privacy:backup and privacy:restore', { timeout: 300_000 }, () 
   it('ends with 2 for another passphrase and a damaged file, before any database is made', async () => {
     const bytes = await readFile(at(file))
     await writeFile(at('cut.tar.gz'), bytes.subarray(0, bytes.length - 5_000))
-    const cut = await run(['privacy:restore', at('cut.tar.gz')], { DATA_DIR: at('fresh') })
+    const cut = await callRestore([at('cut.tar.gz')], { DATA_DIR: at('fresh') })
     expect(cut.stderr).toMatch(/\[backup-damaged\]/)
     expect(cut.code).toBe(2)
-    const wrong = await run(['privacy:restore', at(file)], {
+    const wrong = await callRestore([at(file)], {
       DATA_DIR: at('fresh'),
       PRIVACY_BACKUP_PASSPHRASE: 'not the passphrase',
     })
@@ -247,13 +260,13 @@ describe('payload privacy:backup and privacy:restore', { timeout: 300_000 }, () 
 
   it('ends with 3 where it is called wrongly, and 4 where the database is down', async () => {
     const nowhere = { DATABASE_URI: 'postgres://nobody:x@127.0.0.1:1/nowhere', PAYLOAD_SECRET: secret }
-    const short = await run(['privacy:backup', at('no.tar.gz')], { ...nowhere, PRIVACY_BACKUP_PASSPHRASE: 'short' })
+    const short = await callBackup([at('no.tar.gz')], { ...nowhere, PRIVACY_BACKUP_PASSPHRASE: 'short' })
     expect(short.stderr).toMatch(/at least 12 characters/)
     expect(short.code).toBe(3)
-    const backup = await run(['privacy:backup', at('no.tar.gz')], nowhere)
+    const backup = await callBackup([at('no.tar.gz')], nowhere)
     expect(backup.stderr).toMatch(/could not be read: .*ECONNREFUSED/)
     expect(backup.code).toBe(4)
-    const restore = await run(['privacy:restore', at(file)], { ...nowhere, DATA_DIR: at('other') })
+    const restore = await callRestore([at(file)], { ...nowhere, DATA_DIR: at('other') })
     expect(restore.stderr).toMatch(/could not be reached: .*ECONNREFUSED/)
     expect(restore.code).toBe(4)
   })
@@ -288,7 +301,7 @@ describe('payload privacy:backup and privacy:restore', { timeout: 300_000 }, () 
 
   it('is refused while the app runs on the data folder', async () => {
     const lock = await takeLock(path.join(at('fresh'), 'server.lock'))
-    const { code, stderr } = await run(['privacy:restore', at(file)], { DATA_DIR: at('fresh') })
+    const { code, stderr } = await callRestore([at(file)], { DATA_DIR: at('fresh') })
     if (lock.held) lock.release()
     expect(stderr).toMatch(/The app runs on .*\[app-running\]/)
     expect(code).toBe(1)
@@ -296,12 +309,12 @@ describe('payload privacy:backup and privacy:restore', { timeout: 300_000 }, () 
 
   it('copies the embedded database while the app is stopped, and while it runs', async () => {
     const dataDir = at('fresh')
-    const stopped = await run(['privacy:backup', at('stopped.tar.gz')], { DATA_DIR: dataDir })
+    const stopped = await callBackup([at('stopped.tar.gz')], { DATA_DIR: dataDir })
     expect(stopped.stdout).toContain('Keys are NOT in it: no passphrase was given')
     expect(stopped.code).toBe(0)
     const postgres = await startEmbeddedPostgres({ dataDir, durable: false })
     try {
-      const running = await run(['privacy:backup', at('running.tar.gz')], { DATA_DIR: dataDir })
+      const running = await callBackup([at('running.tar.gz')], { DATA_DIR: dataDir })
       expect(running.code).toBe(0)
     } finally {
       await postgres.stop()

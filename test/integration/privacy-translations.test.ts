@@ -2,6 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { terms } from '../../src/cli/privacy-terms.ts'
+import { translations } from '../../src/cli/privacy-translations.ts'
+import { callInApp } from './call-command.ts'
 import { startDemoPostgres, type TestPostgres } from './postgres-fixture.ts'
 import { runCommand } from './programs.ts'
 
@@ -13,9 +16,6 @@ const environment = () => ({
   PAYLOAD_SECRET: 'a secret for the command alone, of no use',
 })
 
-/** The command as an operator runs it. */
-const run = (...args: string[]) => runCommand(['privacy:translations', ...args], environment())
-
 beforeAll(async () => {
   postgres = await startDemoPostgres()
   folder = await mkdtemp(path.join(tmpdir(), 'privacy-translations-'))
@@ -26,25 +26,27 @@ afterAll(async () => {
 })
 
 describe('payload privacy:translations', () => {
+  const call = (...argv: string[]) => callInApp(translations, argv, environment())
+
   it('exports a file, imports it changed, and says what it did', async () => {
     const file = path.join(folder, 'estonian.po')
-    const exported = await run('export', '--site', 'pro-balances', '--locale', 'et', '--format', 'po', '--out', file)
+    const exported = await call('export', '--site', 'pro-balances', '--locale', 'et', '--format', 'po', '--out', file)
     expect(exported, exported.stderr).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/estonian\.po: \d+ units\n$/),
     })
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace('msgstr "Küpsised"', 'msgstr "Brauseri küpsised"'))
-    expect(await run('import', file, '--dry-run')).toMatchObject({
+    expect(await call('import', file, '--dry-run')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^1 to save/),
     })
-    const imported = await run('import', file, '--take-states')
+    const imported = await runCommand(['privacy:translations', 'import', file, '--take-states'], environment())
     expect(imported, imported.stderr).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/\n1 saved, .* 1 sent to review, 0 approved, 0 refused\n$/),
     })
-    expect(await run('import', file, '--dry-run')).toMatchObject({ stdout: expect.stringMatching(/^0 to save/) })
+    expect(await call('import', file, '--dry-run')).toMatchObject({ stdout: expect.stringMatching(/^0 to save/) })
   })
 
   it.each([
@@ -56,29 +58,29 @@ describe('payload privacy:translations', () => {
     [['import', '/nowhere/file.po'], 4, 'Not done: '],
     [['import', 'package.json'], 2, 'The file cannot be read'],
   ])('says what is wrong, and ends with a code for it (%j)', async (args, code, message) => {
-    expect(await run(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+    expect(await call(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
   })
 })
 
 describe('payload privacy:terms', () => {
-  const terms = (...args: string[]) => runCommand(['privacy:terms', ...args], environment())
+  const call = (...argv: string[]) => callInApp(terms, argv, environment())
 
   it('exports the terms of a site, imports them changed, and says what it did', async () => {
     const file = path.join(folder, 'terms.tbx')
-    const exported = await terms('export', '--site', 'pro-balances', '--out', file)
+    const exported = await call('export', '--site', 'pro-balances', '--out', file)
     expect(exported, exported.stderr).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/terms\.tbx: \d+ terms\n$/),
     })
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace('<term>küpsised</term>', '<term>brauseri küpsised</term>'))
-    const tried = await terms('import', file, '--site', 'pro-balances', '--dry-run')
+    const tried = await call('import', file, '--site', 'pro-balances', '--dry-run')
     expect(tried, tried.stderr).toMatchObject({ code: 0, stdout: expect.stringMatching(/^0 to add, 1 to change; /) })
-    expect(await terms('import', file, '--site', 'pro-balances')).toMatchObject({
+    expect(await runCommand(['privacy:terms', 'import', file, '--site', 'pro-balances'], environment())).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/\n1 saved\n$/),
     })
-    const own = await terms('export', '--site', 'pro-balances', '--own', '--out', file)
+    const own = await call('export', '--site', 'pro-balances', '--own', '--out', file)
     expect(own.stdout).toMatch(/: 1 terms\n$/)
   })
 
@@ -86,6 +88,6 @@ describe('payload privacy:terms', () => {
     [['import', 'package.json', '--site', 'pro-balances'], 2, 'The file is refused: {"code":"malformed"'],
     [['export', '--site', 'nobody'], 3, 'No site is called "nobody".'],
   ])('says what is wrong, and ends with a code for it (%j)', async (args, code, message) => {
-    expect(await terms(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
+    expect(await call(...args)).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) })
   })
 })
