@@ -72,7 +72,7 @@ describe('an exported tree', { timeout: 300_000 }, () => {
     const all = await served()
     // One of each kind, and a share of the rest.
     const kinds = new Map(all.map((each) => [path.basename(each.name), each]))
-    const chosen = [...kinds.values(), ...all.filter(() => uniformInt(random, 0, 9) === 0)]
+    const chosen = [...kinds.values(), ...all.filter(() => uniformInt(random, 0, 3) === 0)]
     expect(chosen.length).toBeGreaterThan(60)
     for (const { name, file } of chosen) {
       const bytes = await readFile(file)
