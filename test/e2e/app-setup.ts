@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startApp } from './start-app.ts'
+import { type RunningApp, startApp } from './start-app.ts'
 
 export default async ({ provide }: TestProject) => {
   const exportDir = await mkdtemp(path.join(tmpdir(), 'privacy-e2e-export-'))
-  const { address, dataDir, accounts, stop } = await startApp({
+  const { address, dataDir, accounts, app, stop } = await startApp({
     EXPORT_DIR: exportDir,
     // What receives webhooks here is on this machine.
     WEBHOOK_PRIVATE_ADDRESSES: 'true',
@@ -19,6 +19,7 @@ export default async ({ provide }: TestProject) => {
   provide('dataDir', dataDir)
   provide('exportDir', exportDir)
   provide('accounts', accounts)
+  provide('app', app)
   return async () => {
     await stop()
     await rm(exportDir, { recursive: true, force: true })
@@ -31,5 +32,6 @@ declare module 'vitest' {
     dataDir: string
     exportDir: string
     accounts: string
+    app: RunningApp['app']
   }
 }
