@@ -126,17 +126,6 @@ export const attempts = {
     happened: isCreated,
   },
   'change a fact': changeFact('lv'),
-  'change a fact in Estonian': changeFact('et'),
-  'write Latvian': writeText('lv'),
-  'write Estonian': writeText('et'),
-  'write English': writeText('en'),
-  'duplicate it': {
-    REST: ({ id }, given) => ({ method: 'POST', path: `/${id}/duplicate?locale=lv&depth=0`, body: given }),
-    GraphQL: ({ id }, [one]) =>
-      `mutation ($data: mutation${one}Input!) { it: duplicate${one}(id: ${id}, data: $data) { id } }`,
-    given: createRow,
-    happened: isCreated,
-  },
   'restore a version': {
     REST: ({ version }) => ({ method: 'POST', path: `/versions/${version}?depth=0` }),
     GraphQL: ({ version }, [one]) => `mutation { it: restoreVersion${one}(id: ${version}) { id } }`,
@@ -147,6 +136,17 @@ export const attempts = {
       await app.payload.update({ collection: slugOf(tried), id, locale: 'lv', data: factOf(name), depth: 0 })
     },
     happened: (done) => !holds(done.after, factCells(done)),
+  },
+  'change a fact in Estonian': changeFact('et'),
+  'write Latvian': writeText('lv'),
+  'write Estonian': writeText('et'),
+  'write English': writeText('en'),
+  'duplicate it': {
+    REST: ({ id }, given) => ({ method: 'POST', path: `/${id}/duplicate?locale=lv&depth=0`, body: given }),
+    GraphQL: ({ id }, [one]) =>
+      `mutation ($data: mutation${one}Input!) { it: duplicate${one}(id: ${id}, data: $data) { id } }`,
+    given: createRow,
+    happened: isCreated,
   },
   'delete it': {
     REST: ({ id }) => ({ method: 'DELETE', path: `/${id}?depth=0` }),
@@ -169,6 +169,8 @@ export type Result = {
   status: number
   /** Something that was not asked for, or that was refused and yet done in part. */
   isMoreChanged: boolean
+  /** What was sent. */
+  given: Row
 }
 
 const reply = (asked: Asked, tried: Attempt, given: Row): Promise<Reply> => {
@@ -184,7 +186,7 @@ export const attempt = async (name: AttemptName, asked: Asked): Promise<Result> 
   const { database, target } = asked
   if (!tried.happened) {
     const { status, seen } = await reply(asked, tried, {})
-    return { happened: seen > 0, status, isMoreChanged: false }
+    return { happened: seen > 0, status, isMoreChanged: false, given: {} }
   }
   const found = await database.stored(target.name)
   await tried.prepare?.({ ...asked, before: found })
@@ -193,5 +195,5 @@ export const attempt = async (name: AttemptName, asked: Asked): Promise<Result> 
   const { status } = await reply(asked, tried, given)
   const after = await database.stored(target.name)
   const happened = tried.happened({ ...asked, before, given, after })
-  return { happened, status, isMoreChanged: !happened && !isAsItWas(before, after) }
+  return { happened, status, isMoreChanged: !happened && !isAsItWas(before, after), given }
 }

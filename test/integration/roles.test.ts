@@ -4,7 +4,7 @@ import { type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { type AttemptName, attempt, attemptNames, isEmpty, reads, type Way, ways } from './attempts.ts'
 import { contentNames } from './samples.ts'
 import { type Database, openDatabase } from './stored.ts'
-import { type ContentName, newDocument, newTarget, type Target } from './targets.ts'
+import { type ContentName, keyField, newDocument, newTarget, type Target, targetOfKey } from './targets.ts'
 
 const mayDoToRows: Record<string, AttemptName[]> = {
   editor: [
@@ -52,7 +52,7 @@ afterAll(async () => {
   await app.stop()
 })
 
-/** One of each kind, for all: what is tried on it is another change each time. */
+/** One of each kind, for all: what is tried on it is another change each time. After it is deleted, its duplicate. */
 const targets = new Map<ContentName, Target>()
 const targetOf = async (name: ContentName): Promise<Target> => {
   const target = targets.get(name) ?? (await newTarget(app, name, name === 'sites' ? 0 : site))
@@ -65,13 +65,24 @@ const achieved = async (asked: { who: string; name: ContentName; way: Way; targe
   const { who, name, way } = asked
   const done: AttemptName[] = []
   const faults: [AttemptName, number][] = []
+  let duplicate: string | undefined
   for (const tried of attemptNames) {
     if (isEmpty(tried, name)) continue
     const target = await (asked.target ?? (() => targetOf(name)))()
-    const { happened, status, isMoreChanged } = await attempt(tried, { app, database, target, as: people[who], way })
+    const { happened, status, isMoreChanged, given } = await attempt(tried, {
+      app,
+      database,
+      target,
+      as: people[who],
+      way,
+    })
     if (happened) done.push(tried)
     else if (isMoreChanged || status >= 500 || (status < 400 && !reads.includes(tried))) faults.push([tried, status])
-    if (happened && tried === 'delete it') targets.delete(name)
+    if (happened && tried === 'duplicate it') duplicate = String(given[keyField(name)])
+    if (happened && tried === 'delete it') {
+      targets.delete(name)
+      if (duplicate) targets.set(name, await targetOfKey(app, target, duplicate))
+    }
   }
   return { done, faults }
 }

@@ -22,10 +22,19 @@ const withoutDefault: Partial<Record<ContentName, Row>> = {
   dataCategories: { obligation: 'voluntary' },
   purposes: { automatedDecision: 'none' },
 }
+/** Of what a smallest row does not say. */
+const defaults: Row = { showMembers: true, internalNote: 'as it was', name: 'Sākotnējais nosaukums' }
+
+/** What a fact is before it is changed. */
+export const originalFactOf = (name: ContentName): Row => {
+  const row: Row = name === 'sites' ? {} : samples[name].row
+  return Object.fromEntries(Object.keys(factOf(name)).map((field) => [field, row[field] ?? defaults[field]]))
+}
+
 export const rowOf = (name: ContentName, key: string, site: number): Row =>
   name === 'sites'
     ? { ...siteSample(key), ...withoutDefault.sites }
-    : { ...samples[name].row, ...withoutDefault[name], key, site }
+    : { ...originalFactOf(name), ...samples[name].row, ...withoutDefault[name], key, site }
 export const factOf = (name: ContentName): Row => (name === 'sites' ? { name: 'Cits nosaukums' } : samples[name].fact)
 export const textOf = (name: ContentName): Row => (name === 'sites' ? { title: 'Privaatsus' } : texts[name])
 
@@ -41,6 +50,15 @@ export const newDocument = async (app: TestApp, name: ContentName, site: number)
   const data = rowOf(name, key, site)
   const made = await app.payload.create({ collection: app.context.slugs[name], locale: 'lv', data, depth: 0 })
   const id = Number(made.id)
+  return { name, key, id, version: await newestVersionOf(app, name, id), site: name === 'sites' ? id : site }
+}
+
+/** What a duplicate of a target is: it has the same texts. */
+export const targetOfKey = async (app: TestApp, { name, site }: Target, key: string): Promise<Target> => {
+  const column = keyField(name)
+  const query = `select id from "${tableOf(app, name)}" where ${column} = $1`
+  const { rows } = await postgresOf(app.payload).pool.query<{ id: number }>(query, [key])
+  const id = Number(rows[0]?.id)
   return { name, key, id, version: await newestVersionOf(app, name, id), site: name === 'sites' ? id : site }
 }
 
