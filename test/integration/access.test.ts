@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type Person, startTestApp, type TestApp } from './app-fixture.ts'
 import { contentNames, samples, siteSample, texts } from './samples.ts'
-import { type Database, openDatabase } from './stored.ts'
+import { type Database, isKept, openDatabase } from './stored.ts'
 import { newTarget } from './targets.ts'
 
 let app: TestApp
@@ -60,6 +60,7 @@ describe.each(contentNames)('%s', (name) => {
     shared ??= newTarget(app, name, ours).then(({ id }) => id)
     const id = await shared
     const before = await database.stored(name)
+    expect(isKept(before, { app, name, column: 'id', value: id })).toBe(true)
     await tries(id)
     const after = await database.stored(name)
     expect(after).toEqual(before)

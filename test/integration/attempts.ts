@@ -95,6 +95,9 @@ const createRow = ({ target }: Tried): Row => rowOf(target.name, newKey(), targe
 const isCreated = ({ app, target, after, given }: Done): boolean =>
   isKept(after, { app, name: target.name, column: keyField(target.name), value: given[keyField(target.name)] })
 
+const isThere = ({ app, target: { name, id }, stored }: Asked & { stored: Stored }): boolean =>
+  isKept(stored, { app, name, column: 'id', value: id })
+
 const factCells = ({ app, target: { name, id } }: Asked): Row => cellsFor({ app, name, id, fields: factOf(name) })
 
 export const attempts = {
@@ -151,7 +154,7 @@ export const attempts = {
   'delete it': {
     REST: ({ id }) => ({ method: 'DELETE', path: `/${id}?depth=0` }),
     GraphQL: ({ id }, [one]) => `mutation { it: delete${one}(id: ${id}) { id } }`,
-    happened: ({ app, target: { name, id }, after }) => !isKept(after, { app, name, column: 'id', value: id }),
+    happened: (done) => !isThere({ ...done, stored: done.after }),
   },
 } as const satisfies Record<string, Attempt>
 
@@ -189,6 +192,8 @@ export const attempt = async (name: AttemptName, asked: Asked): Promise<Result> 
     return { happened: seen > 0, status, isMoreChanged: false, given: {} }
   }
   const found = await database.stored(target.name)
+  // What is gone cannot be changed: a refusal for that reason would prove nothing.
+  if (!isThere({ ...asked, stored: found })) throw new Error(`Document ${target.id} of ${target.name} is gone.`)
   await tried.prepare?.({ ...asked, before: found })
   const before = tried.prepare ? await database.stored(target.name) : found
   const given = tried.given?.({ ...asked, before }) ?? {}
