@@ -6,7 +6,8 @@ import { optionsOf, staticWording, withWording, wording } from '../src/admin/wor
 /** The app's own users; another Payload app keeps its own and tells the plugin their roles. */
 export const users = (locales: readonly string[]): CollectionConfig => ({
   slug: 'users',
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  // Every request reads its user, and needs no more of their sites than the ids.
+  auth: { depth: 0, tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
   labels: { singular: wording('collections.users.singular'), plural: wording('collections.users.plural') },
   access: {
     admin: ({ req }) => Boolean(req.user),

@@ -4,6 +4,7 @@
  */
 import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
+import { siteLocalesOf } from '../translation/site-locales.ts'
 import { type Account, accountOf, mayEdit, mayReach, mayTranslate } from './account.ts'
 import { changesOf, isRow, plain } from './changes.ts'
 import { refuse } from './refuse.ts'
@@ -19,18 +20,6 @@ const siteIdOf = (value: unknown): number | string | undefined => {
 
 const isolated = (req: PayloadRequest) => isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query'])
 
-const sourceLocaleOf = async (context: PrivacyContext, req: PayloadRequest, site: number | string) => {
-  const found = await req.payload.findByID({
-    collection: context.slugs.sites,
-    id: site,
-    depth: 0,
-    disableErrors: true,
-    select: { sourceLocale: true },
-    req: isolated(req),
-  })
-  return found && 'sourceLocale' in found ? String(found.sourceLocale) : undefined
-}
-
 const guardTexts = async (guarded: {
   context: PrivacyContext
   req: PayloadRequest
@@ -42,7 +31,7 @@ const guardTexts = async (guarded: {
   const locale = req.locale
   if (texts.length === 0 || typeof locale !== 'string') return
   if (locale === 'all') return refuse(req, 'oneLocaleAtATime')
-  const source = site === undefined ? undefined : await sourceLocaleOf(context, req, site)
+  const source = site === undefined ? undefined : (await siteLocalesOf({ context, req, site }))?.sourceLocale
   if (source === undefined || source === locale) {
     if (!mayEdit(account)) refuse(req, 'sourceTextIsEditors', { fields: texts.join(', ') })
   } else if (!mayTranslate(account, locale)) {
@@ -98,7 +87,7 @@ const isOwnSource = async (guarded: {
   if (site === undefined || !mayReach(account, site)) return false
   if ('site' in incoming && String(siteIdOf(incoming.site)) !== String(site)) return false
   if ('key' in incoming && incoming.key !== kept.key) return false
-  return (await sourceLocaleOf(context, req, site)) === req.locale
+  return (await siteLocalesOf({ context, req, site }))?.sourceLocale === req.locale
 }
 
 export const guardContent =

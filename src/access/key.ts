@@ -27,7 +27,8 @@ export const keyFromTitle =
 /** A key is written in a–z, 0–9 and hyphens, and names one row of a collection in a site. */
 export const validateKey: TextFieldSingleValidation = async (value, options) => {
   if (!value || value.length > longest || !keyPattern.test(value)) return sayTo(options.req, 'errors.keyFormat')
-  const { collectionSlug, data, id, req } = options
+  const { collectionSlug, data, id, operation, previousValue, req } = options
+  if (operation === 'update' && value === previousValue) return true
   const site: unknown = Reflect.get(data ?? {}, 'site')
   if (!collectionSlug || site == null) return true
   const siteId = typeof site === 'object' && 'id' in site ? site.id : site

@@ -4,15 +4,15 @@ import type { CollectionName, PrivacyContext } from '../options.ts'
 import { withAddedFields } from './added-fields.ts'
 import {
   approvalOf,
-  localesOf,
   markRow,
-  ownLocale,
+  removeRows,
   rowsOf,
   type TranslationRow,
   type WorkingDocument,
   workingDocument,
   writeRow,
 } from './rows.ts'
+import { localesOf } from './site-locales.ts'
 import { sourceState, targetState } from './state.ts'
 import { refreshUnits } from './units/refresh-units.ts'
 import { forgetUnits } from './units/store-units.ts'
@@ -76,11 +76,8 @@ export const markRowsDeleted = async (asked: {
   const rows = await rowsOf({ context, req, collection, document })
   await forgetUnits(req, { collection, document })
   const everApproved = rows.some((row) => row.isSource && row.approvedAt)
+  if (!everApproved) return removeRows({ context, req, rows })
   for (const row of rows) {
-    if (everApproved) {
-      await writeRow({ context, req, existing: row, values: { ...row, deleted: true, state: 'changed' } })
-    } else {
-      await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
-    }
+    await writeRow({ context, req, existing: row, values: { ...row, deleted: true, state: 'changed' } })
   }
 }

@@ -1,11 +1,12 @@
 /** The `translations` rows of a document, and the document that they are of, within the transaction of whoever asks. */
-import { and, asc, eq } from '@payloadcms/db-postgres/drizzle'
+import { and, asc, eq, inArray } from '@payloadcms/db-postgres/drizzle'
 import { type FlattenedField, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { CollectionName, PrivacyContext } from '../options.ts'
 import { tableOf } from '../release/database.ts'
 import type { Facts, Units } from './leaves.ts'
 import { splitLocales } from './leaves.ts'
+import { type SiteLocales, siteLocalesOf } from './site-locales.ts'
 import { type Approval, translationStates } from './state.ts'
 
 const record = z.record(z.string(), z.unknown())
@@ -67,29 +68,6 @@ export const rowsOf = async ({ context, req, ...asked }: RowsQuery): Promise<Tra
 
 const textField = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined)
 
-export type SiteLocales = {
-  id: number | string
-  sourceLocale: string
-  publishedLocales: string[]
-  /** Whether a second person approves what one has translated. */
-  reviewTranslations: boolean
-}
-const siteLocales = z.object({
-  id: z.union([z.string(), z.number()]),
-  sourceLocale: z.string(),
-  publishedLocales: z
-    .array(z.string())
-    .nullish()
-    .transform((value) => value ?? []),
-  reviewTranslations: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
-})
-
-/** The whole of a site has a dozen tables, and every save asks for this. */
-const siteLocalesOnly = { sourceLocale: true, publishedLocales: true, reviewTranslations: true } as const
-
 /** The working copy of a document, apart in facts and texts, with the site that it belongs to. */
 export type WorkingDocument = {
   site: SiteLocales
@@ -108,30 +86,46 @@ export const workingDocument = async (asked: {
 }): Promise<WorkingDocument | undefined> => {
   const { context, req, collection, document } = asked
   const slug = context.slugs[collection]
-  const read = (of: { collection: string; id: number | string; locale?: 'all'; select?: Record<string, true> }) =>
-    req.payload.findByID({ ...of, depth: 0, disableErrors: true, fallbackLocale: false, req: ownLocale(req) })
-  const doc: unknown = await read({ collection: slug, id: document, locale: 'all' })
+  const doc: unknown = await req.payload.findByID({
+    collection: slug,
+    id: document,
+    locale: 'all',
+    depth: 0,
+    disableErrors: true,
+    fallbackLocale: false,
+    req: ownLocale(req),
+  })
   if (typeof doc !== 'object' || doc === null) return undefined
   const config = req.payload.collections[slug]?.config
   if (!config) return undefined
-  const siteDoc: unknown =
-    collection === 'sites'
-      ? doc
-      : await read({ collection: context.slugs.sites, id: Reflect.get(doc, 'site'), select: siteLocalesOnly })
-  const site = siteLocales.safeParse(siteDoc)
-  if (!site.success) return undefined
+  const site = await siteLocalesOf({ context, req, site: Reflect.get(doc, collection === 'sites' ? 'id' : 'site') })
+  if (!site) return undefined
   const { facts, units } = splitLocales(config.flattenedFields, Object.fromEntries(Object.entries(doc)))
   const key = String(facts[collection === 'sites' ? 'slug' : 'key'] ?? '')
-  const texts = units[site.data.sourceLocale] ?? {}
+  const texts = units[site.sourceLocale] ?? {}
   const label =
     textField(texts.title) ?? textField(texts.name) ?? textField(texts.subject) ?? textField(facts.name) ?? key
-  return { site: site.data, key, fields: config.flattenedFields, facts, units, label }
+  return { site, key, fields: config.flattenedFields, facts, units, label }
 }
-
-export const localesOf = (site: SiteLocales): string[] => [...new Set([site.sourceLocale, ...site.publishedLocales])]
 
 type RowValues = Omit<TranslationRow, 'id' | 'approvedAt'> & Partial<Pick<TranslationRow, 'approvedAt'>>
 
+type Table = Awaited<ReturnType<typeof tableOf>>
+
+const idOf = (table: Table['table']) => {
+  if (!table.id) throw new Error('The translations have no ids.')
+  return table.id
+}
+
+const setRow = async ({ db, table, row, values }: Table & { row: TranslationRow; values: Partial<RowValues> }) => {
+  const now = table.updatedAt ? { updatedAt: new Date().toISOString() } : {}
+  await db
+    .update(table)
+    .set({ ...values, ...now })
+    .where(eq(idOf(table), row.id))
+}
+
+/** Without Payload's operations: a row has no hooks, and each save of a document writes several. */
 export const writeRow = async (written: {
   context: PrivacyContext
   req: PayloadRequest
@@ -139,14 +133,30 @@ export const writeRow = async (written: {
   values: RowValues
 }): Promise<void> => {
   const { context, req, existing, values } = written
-  const collection = context.slugs.translations
-  if (existing) await req.payload.update({ collection, id: existing.id, data: values, depth: 0, req: ownLocale(req) })
-  else await req.payload.create({ collection, data: values, depth: 0, req: ownLocale(req) })
+  const { db, table } = await tableOf(req, context.slugs.translations)
+  if (existing) await setRow({ db, table, row: existing, values })
+  else await db.insert(table).values(values)
+}
+
+export const removeRows = async (removed: {
+  context: PrivacyContext
+  req: PayloadRequest
+  rows: readonly TranslationRow[]
+}): Promise<void> => {
+  const { context, req, rows } = removed
+  if (rows.length === 0) return
+  const { db, table } = await tableOf(req, context.slugs.translations)
+  await db.delete(table).where(
+    inArray(
+      idOf(table),
+      rows.map((row) => row.id),
+    ),
+  )
 }
 
 type Marks = Pick<TranslationRow, 'state' | 'label' | 'key' | 'isSource' | 'deleted'>
 
-/** What every save may change of a row, without Payload's operations: a row has no hooks, and there are many. */
+/** What every save may change of a row. */
 export const markRow = async (marked: {
   context: PrivacyContext
   req: PayloadRequest
@@ -154,12 +164,5 @@ export const markRow = async (marked: {
   values: Marks
 }): Promise<void> => {
   const { context, req, row, values } = marked
-  const { db, table } = await tableOf(req, context.slugs.translations)
-  const { id, updatedAt } = table
-  if (!id) throw new Error('The translations have no ids.')
-  const now = updatedAt ? { updatedAt: new Date().toISOString() } : {}
-  await db
-    .update(table)
-    .set({ ...values, ...now })
-    .where(eq(id, row.id))
+  await setRow({ ...(await tableOf(req, context.slugs.translations)), row, values })
 }

@@ -2,9 +2,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, type Person, startTestApp, type TestApp } from './app-fixture.ts'
-import { newTarget, type Target } from './attempts.ts'
 import { graphql } from './graphql.ts'
 import { contentNames, siteSample } from './samples.ts'
+import { newDocument, type Target } from './targets.ts'
 
 let app: TestApp
 let admin: Person
@@ -16,12 +16,12 @@ let count = 0
 beforeAll(async () => {
   app = await startTestApp()
   admin = await app.person({ name: 'admin', roles: ['admin'] })
-  other = await newTarget(app, 'sites', 0)
+  other = await newDocument(app, 'sites', 0)
 })
 afterAll(() => app.stop())
 
 beforeEach(async () => {
-  own = await newTarget(app, 'sites', 0)
+  own = await newDocument(app, 'sites', 0)
   count += 1
   limited = await app.person({ name: `limited-${count}`, roles: ['admin'], sites: [own.id] })
 })
@@ -67,8 +67,8 @@ const atOnce = async (requests: (() => Promise<unknown>)[]) => {
 describe('an admin of a site', () => {
   it('deletes it with everything that belongs to it, and nothing of another', async () => {
     for (const name of contentNames) {
-      await newTarget(app, name, own.id)
-      await newTarget(app, name, other.id)
+      await newDocument(app, name, own.id)
+      await newDocument(app, name, other.id)
     }
     const before = await rowsOf(other.id)
     expect((await remove(`/sites/${own.id}`, limited)).status).toBe(200)
@@ -118,7 +118,7 @@ describe('an admin whose last site is gone', () => {
   })
 
   it('keeps the other roles, and the role where another site is left', async () => {
-    const second = await newTarget(app, 'sites', 0)
+    const second = await newDocument(app, 'sites', 0)
     const publisher = await app.person({ name: `p-${count}`, roles: ['admin', 'publisher'], sites: [own.id] })
     const both = await app.person({ name: `b-${count}`, roles: ['admin'], sites: [own.id, second.id] })
     expect((await remove(`/sites/${own.id}`, limited)).status).toBe(200)
@@ -142,7 +142,7 @@ describe('an admin whose last site is gone', () => {
       (person: Person, ids: number[]) => atOnce(ids.map((id) => () => remove(`/sites/${id}`, person))),
     ],
   ])('administers nothing after several went together %s', async (_, removeAll) => {
-    const ids = [own.id, (await newTarget(app, 'sites', 0)).id]
+    const ids = [own.id, (await newDocument(app, 'sites', 0)).id]
     const both = await app.person({ name: `several-${count}`, roles: ['admin'], sites: ids })
     await removeAll(both, ids)
     const left = await sitesSeenBy(admin)

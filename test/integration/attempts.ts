@@ -1,73 +1,23 @@
 /**
- * What somebody may try to do to a document, over REST and over GraphQL. Whether a change went through is read from the
- * database, whatever was answered.
+ * What somebody may try to do to a document, over REST and over GraphQL. Whether a change went through, and whether
+ * anything is left of one that did not, is read from the database, whatever was answered.
  */
-import type { RegisterName } from '../../src/policy/snapshot.ts'
+import { isDeepStrictEqual } from 'node:util'
 import type { Person, TestApp } from './app-fixture.ts'
 import { type GraphqlAnswer, graphql, graphqlNames } from './graphql.ts'
-import { samples, siteSample, texts } from './samples.ts'
+import { otherFact } from './other-fact.ts'
+import { cellsFor, type Database, differencesOf, holds, isAsItWas, isKept, type Stored } from './stored.ts'
+import { type ContentName, factOf, keyField, newKey, type Row, rowOf, type Target, textOf } from './targets.ts'
 
-export type ContentName = RegisterName | 'sites'
-export type Target = { name: ContentName; id: number; version: number; site: number; key: string }
 export const ways = ['REST', 'GraphQL'] as const
 export type Way = (typeof ways)[number]
 
-type Row = Record<string, unknown>
 type Locale = 'en' | 'et' | 'lv'
-type Asked = { app: TestApp; target: Target; as?: Person | undefined; way: Way }
+type Asked = { app: TestApp; database: Database; target: Target; as?: Person | undefined; way: Way }
 /** `seen`: how many of the documents that were asked for were shown. */
 type Reply = { status: number; seen: number }
 
-let keys = 0
-const newKey = () => {
-  keys += 1
-  return `row-${keys}`
-}
-
-const keyField = (name: ContentName) => (name === 'sites' ? 'slug' : 'key')
-/** GraphQL asks for what is required even where Payload has a default. */
-const withoutDefault: Partial<Record<ContentName, Row>> = {
-  sites: { safeguardCopy: { way: 'published' } },
-  dataCategories: { obligation: 'voluntary' },
-  purposes: { automatedDecision: 'none' },
-}
-const rowOf = (name: ContentName, key: string, site: number): Row =>
-  name === 'sites'
-    ? { ...siteSample(key), ...withoutDefault.sites }
-    : { ...samples[name].row, ...withoutDefault[name], key, site }
-const factOf = (name: ContentName): Row => (name === 'sites' ? { name: 'Cits nosaukums' } : samples[name].fact)
-export const textOf = (name: ContentName): Row => (name === 'sites' ? { title: 'Privaatsus' } : texts[name])
-
 const slugOf = ({ app, target }: Asked): string => app.context.slugs[target.name]
-
-/** A document to try things on, in Latvian and Estonian, made by nobody; its first version is the one to restore. */
-export const newTarget = async (app: TestApp, name: ContentName, site: number): Promise<Target> => {
-  const key = newKey()
-  const collection = app.context.slugs[name]
-  const { id } = await app.payload.create({ collection, locale: 'lv', data: rowOf(name, key, site) })
-  const { docs } = await app.payload.findVersions({ collection, where: { parent: { equals: id } } })
-  const estonian = Object.fromEntries(Object.keys(textOf(name)).map((of) => [of, 'Algne']))
-  await app.payload.update({ collection, id, locale: 'et', data: estonian })
-  return { name, key, id: Number(id), version: Number(docs[0]?.id), site: name === 'sites' ? Number(id) : site }
-}
-
-const countByKey = async (asked: Asked, key: string): Promise<number> => {
-  const where = { [keyField(asked.target.name)]: { equals: key } }
-  return (await asked.app.payload.count({ collection: slugOf(asked), where })).totalDocs
-}
-
-const holds = async (asked: Asked, fields: Row, locale: Locale = 'lv'): Promise<boolean> => {
-  const doc = await asked.app.payload.findByID({
-    collection: slugOf(asked),
-    id: asked.target.id,
-    depth: 0,
-    locale,
-    fallbackLocale: false,
-  })
-  return Object.entries(fields).every(
-    ([name, value]) => JSON.stringify(Reflect.get(doc, name)) === JSON.stringify(value),
-  )
-}
 
 const size = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 const field = (value: unknown, name: string): unknown =>
@@ -92,45 +42,71 @@ const graphqlReply = async (asked: Asked, query: string, variables?: Row): Promi
   return { status: statusOf(answer), seen }
 }
 
+type Tried = Asked & { before: Stored }
+type Done = Tried & { given: Row; after: Stored }
+
 type Attempt = {
-  REST: (target: Target) => RestCall
+  REST: (target: Target, given: Row) => RestCall
   GraphQL: (target: Target, names: readonly [string, string]) => string
-  data?: (target: Target) => Row
+  /** Another each time: what was written before is not taken for it. */
+  given?: (tried: Tried) => Row
   /** Absent for what only reads: there, being shown something is what happened. */
-  happened?: (asked: Asked) => Promise<boolean>
-  prepare?: (asked: Asked) => Promise<void>
-  /** What is tried next on the same document could not be told from it. */
-  spoils?: true
+  happened?: (done: Done) => boolean
+  prepare?: (tried: Tried) => Promise<void>
 }
 
-const unchangedGroups = ({ key }: Target): Row => {
+/** GraphQL asks for what is required also where a site has it. */
+const forGraphql = ({ name, key }: Target, given: Row): Row => {
+  if (name !== 'sites') return given
   const { controller, safeguardCopy } = rowOf('sites', key, 0)
-  return { controller, safeguardCopy }
+  return { controller, safeguardCopy, ...given }
 }
 
-const write = (locale: Locale, fields: (name: ContentName) => Row): Attempt => ({
-  REST: ({ id, name }) => ({ method: 'PATCH', path: `/${id}?locale=${locale}`, body: fields(name) }),
-  GraphQL: ({ id }, [one]) =>
+/** The fields that were given are changed, and nothing else of the whole collection is. */
+const isWritten = ({ app, target, before, after, given }: Done, locale?: Locale): boolean =>
+  isDeepStrictEqual(
+    differencesOf(before, after),
+    cellsFor({ app, name: target.name, id: target.id, fields: given, ...(locale ? { locale } : {}) }),
+  )
+
+const write = (locale: Locale) => ({
+  REST: ({ id }: Target, given: Row) => ({ method: 'PATCH', path: `/${id}?locale=${locale}&depth=0`, body: given }),
+  GraphQL: ({ id }: Target, [one]: readonly [string, string]) =>
     `mutation ($data: mutation${one}UpdateInput!) { it: update${one}(id: ${id}, locale: ${locale}, data: $data) { id } }`,
-  data: (target) => ({ ...fields(target.name), ...(target.name === 'sites' ? unchangedGroups(target) : {}) }),
-  happened: (asked) => holds(asked, fields(asked.target.name), locale),
 })
-const changeFact = (locale: Locale) => ({ ...write(locale, factOf), spoils: true }) as const satisfies Attempt
 
-const toCreate = new WeakMap<Target, string>()
-const keyToCreate = (target: Target): string => toCreate.get(target) ?? ''
-const chooseKey = async ({ target }: Asked): Promise<void> => {
-  toCreate.set(target, newKey())
-}
-const rowToCreate = (target: Target): Row => rowOf(target.name, keyToCreate(target), target.site)
+const changeFact = (locale: Locale): Attempt & Required<Pick<Attempt, 'happened'>> => ({
+  ...write(locale),
+  given: ({ app, target, before }) => otherFact({ app, target, now: before }),
+  happened: (done) => isWritten(done),
+})
+
+let texts = 0
+const writeText = (locale: Locale): Attempt & Required<Pick<Attempt, 'happened'>> => ({
+  ...write(locale),
+  given: ({ target }) => {
+    texts += 1
+    return Object.fromEntries(Object.keys(textOf(target.name)).map((field) => [field, `Teksts ${texts}`]))
+  },
+  happened: (done) => isWritten(done, locale),
+})
+
+const createRow = ({ target }: Tried): Row => rowOf(target.name, newKey(), target.site)
+const isCreated = ({ app, target, after, given }: Done): boolean =>
+  isKept(after, { app, name: target.name, column: keyField(target.name), value: given[keyField(target.name)] })
+
+const isThere = ({ app, target: { name, id }, stored }: Asked & { stored: Stored }): boolean =>
+  isKept(stored, { app, name, column: 'id', value: id })
+
+const factCells = ({ app, target: { name, id } }: Asked): Row => cellsFor({ app, name, id, fields: factOf(name) })
 
 export const attempts = {
   'see it': {
-    REST: ({ id }) => ({ path: `/${id}` }),
+    REST: ({ id }) => ({ path: `/${id}?depth=0` }),
     GraphQL: ({ id }, [one]) => `{ it: ${one}(id: ${id}) { id } }`,
   },
   'find it in the list': {
-    REST: ({ id }) => ({ path: `?where[id][equals]=${id}` }),
+    REST: ({ id }) => ({ path: `?depth=0&where[id][equals]=${id}` }),
     GraphQL: ({ id }, [, many]) => `{ it: ${many}(where: { id: { equals: ${id} } }) { docs { id } } }`,
   },
   'count it': {
@@ -138,48 +114,47 @@ export const attempts = {
     GraphQL: ({ id }, [, many]) => `{ it: count${many}(where: { id: { equals: ${id} } }) { totalDocs } }`,
   },
   'find its versions': {
-    REST: ({ id }) => ({ path: `/versions?where[parent][equals]=${id}` }),
+    REST: ({ id }) => ({ path: `/versions?depth=0&where[parent][equals]=${id}` }),
     GraphQL: ({ id }, [, many]) => `{ it: versions${many}(where: { parent: { equals: ${id} } }) { docs { id } } }`,
   },
   'see a version': {
-    REST: ({ version }) => ({ path: `/versions/${version}` }),
+    REST: ({ version }) => ({ path: `/versions/${version}?depth=0` }),
     GraphQL: ({ version }, [one]) => `{ it: version${one}(id: ${version}) { id } }`,
   },
   'create another': {
-    REST: (target) => ({ method: 'POST', path: '?locale=lv', body: rowToCreate(target) }),
+    REST: (_, given) => ({ method: 'POST', path: '?locale=lv&depth=0', body: given }),
     GraphQL: (_, [one]) =>
       `mutation ($data: mutation${one}Input!) { it: create${one}(locale: lv, data: $data) { id } }`,
-    data: rowToCreate,
-    prepare: chooseKey,
-    happened: async (asked) => (await countByKey(asked, keyToCreate(asked.target))) > 0,
+    given: createRow,
+    happened: isCreated,
   },
   'change a fact': changeFact('lv'),
+  'restore a version': {
+    REST: ({ version }) => ({ method: 'POST', path: `/versions/${version}?depth=0` }),
+    GraphQL: ({ version }, [one]) => `mutation { it: restoreVersion${one}(id: ${version}) { id } }`,
+    prepare: async (tried) => {
+      const { app, target, before } = tried
+      if (holds(before, factCells(tried))) return
+      const { name, id } = target
+      await app.payload.update({ collection: slugOf(tried), id, locale: 'lv', data: factOf(name), depth: 0 })
+    },
+    happened: (done) => !holds(done.after, factCells(done)),
+  },
   'change a fact in Estonian': changeFact('et'),
-  'write Latvian': write('lv', textOf),
-  'write Estonian': write('et', textOf),
-  'write English': write('en', textOf),
+  'write Latvian': writeText('lv'),
+  'write Estonian': writeText('et'),
+  'write English': writeText('en'),
   'duplicate it': {
-    REST: (target) => ({ method: 'POST', path: `/${target.id}/duplicate?locale=lv`, body: rowToCreate(target) }),
+    REST: ({ id }, given) => ({ method: 'POST', path: `/${id}/duplicate?locale=lv&depth=0`, body: given }),
     GraphQL: ({ id }, [one]) =>
       `mutation ($data: mutation${one}Input!) { it: duplicate${one}(id: ${id}, data: $data) { id } }`,
-    data: rowToCreate,
-    prepare: chooseKey,
-    happened: async (asked) => (await countByKey(asked, keyToCreate(asked.target))) > 0,
-  },
-  'restore a version': {
-    REST: ({ version }) => ({ method: 'POST', path: `/versions/${version}` }),
-    GraphQL: ({ version }, [one]) => `mutation { it: restoreVersion${one}(id: ${version}) { id } }`,
-    prepare: async (asked) => {
-      const { app, target } = asked
-      await app.payload.update({ collection: slugOf(asked), id: target.id, locale: 'lv', data: factOf(target.name) })
-    },
-    happened: async (asked) => !(await holds(asked, factOf(asked.target.name))),
+    given: createRow,
+    happened: isCreated,
   },
   'delete it': {
-    REST: ({ id }) => ({ method: 'DELETE', path: `/${id}` }),
+    REST: ({ id }) => ({ method: 'DELETE', path: `/${id}?depth=0` }),
     GraphQL: ({ id }, [one]) => `mutation { it: delete${one}(id: ${id}) { id } }`,
-    happened: async (asked) => (await countByKey(asked, asked.target.key)) === 0,
-    spoils: true,
+    happened: (done) => !isThere({ ...done, stored: done.after }),
   },
 } as const satisfies Record<string, Attempt>
 
@@ -190,21 +165,40 @@ export const attemptNames = Object.keys(attempts) as AttemptName[]
 export const isEmpty = (name: AttemptName, content: ContentName): boolean =>
   name.startsWith('write') && Object.keys(textOf(content)).length === 0
 
-/** Whether a document that this has been done to is no longer one to try things on. */
-export const spoils = (name: AttemptName): boolean => 'spoils' in attempts[name]
-
 export const reads: AttemptName[] = attemptNames.filter((name) => !('happened' in attempts[name]))
 
+export type Result = {
+  happened: boolean
+  status: number
+  /** Something that was not asked for, or that was refused and yet done in part. */
+  isMoreChanged: boolean
+  /** What was sent. */
+  given: Row
+}
+
+const reply = (asked: Asked, tried: Attempt, given: Row): Promise<Reply> => {
+  const { target, way } = asked
+  if (way === 'REST') return restReply(asked, tried.REST(target, given))
+  const variables = tried.given ? { data: forGraphql(target, given) } : undefined
+  return graphqlReply(asked, tried.GraphQL(target, graphqlNames[target.name]), variables)
+}
+
 /** Tries it, and says whether it happened and with which status it was answered. */
-export const attempt = async (name: AttemptName, asked: Asked): Promise<{ happened: boolean; status: number }> => {
+export const attempt = async (name: AttemptName, asked: Asked): Promise<Result> => {
   const tried: Attempt = attempts[name]
-  const { target } = asked
-  await tried.prepare?.(asked)
-  const data = tried.data?.(target)
-  const reply =
-    asked.way === 'REST'
-      ? await restReply(asked, tried.REST(target))
-      : await graphqlReply(asked, tried.GraphQL(target, graphqlNames[target.name]), data ? { data } : undefined)
-  const happened = tried.happened ? await tried.happened(asked) : reply.seen > 0
-  return { happened, status: reply.status }
+  const { database, target } = asked
+  if (!tried.happened) {
+    const { status, seen } = await reply(asked, tried, {})
+    return { happened: seen > 0, status, isMoreChanged: false, given: {} }
+  }
+  const found = await database.stored(target.name)
+  // What is gone cannot be changed: a refusal for that reason would prove nothing.
+  if (!isThere({ ...asked, stored: found })) throw new Error(`Document ${target.id} of ${target.name} is gone.`)
+  await tried.prepare?.({ ...asked, before: found })
+  const before = tried.prepare ? await database.stored(target.name) : found
+  const given = tried.given?.({ ...asked, before }) ?? {}
+  const { status } = await reply(asked, tried, given)
+  const after = await database.stored(target.name)
+  const happened = tried.happened({ ...asked, before, given, after })
+  return { happened, status, isMoreChanged: !happened && !isAsItWas(before, after), given }
 }

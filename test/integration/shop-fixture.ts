@@ -60,7 +60,7 @@ export const openShop = async (): Promise<Shop> => {
   const app = await startTestApp()
   const admin = await app.person({ name: 'admin', roles: ['admin'] })
   const newSite = async (slug: string) =>
-    idOf(await app.rest('/sites?locale=lv', { method: 'POST', body: siteSample(slug), as: admin }))
+    idOf(await app.rest('/sites?locale=lv&depth=0', { method: 'POST', body: siteSample(slug), as: admin }))
   const site = await newSite('shop')
   const otherSite = await newSite('other')
   const editor = await app.person({ name: 'editor', roles: ['editor'], sites: [site] })
@@ -106,11 +106,11 @@ export const openShop = async (): Promise<Shop> => {
     publisher,
     stranger,
     save: (collection, id, locale, body, as) =>
-      app.rest(`/${collection}/${id}?locale=${locale}`, { method: 'PATCH', body, as }),
+      app.rest(`/${collection}/${id}?locale=${locale}&depth=0`, { method: 'PATCH', body, as }),
     ready: (collection, id, locale, as) =>
       app.rest('/privacy-desk/ready', { method: 'POST', body: { collection, id, locale }, as }),
     add: async (collection, row) =>
-      idOf(await app.rest(`/${collection}?locale=lv`, { method: 'POST', body: { ...row, site }, as: editor })),
+      idOf(await app.rest(`/${collection}?locale=lv&depth=0`, { method: 'POST', body: { ...row, site }, as: editor })),
     candidate,
     publish,
     current,

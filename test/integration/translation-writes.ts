@@ -253,12 +253,12 @@ const addRow = onDocument(async (world, of, { text }) => {
 
 const restore = onDocument(async (world, of, { text }) => {
   const { shop } = world
-  const query = `where[parent][equals]=${of.id}&sort=createdAt&limit=200&depth=0`
+  const query = `where[parent][equals]=${of.id}&sort=createdAt&limit=200&depth=0&select[createdAt]=true`
   const { docs } = (await shop.app.rest(`/${of.collection}/versions?${query}`, { as: shop.editor })).body
   const versions: { id: number }[] = Array.isArray(docs) ? docs : []
   expect(versions.length).toBe(of.versions.length)
   const at = text % versions.length
-  const answer = await shop.app.rest(`/${of.collection}/versions/${versions[at]?.id}`, {
+  const answer = await shop.app.rest(`/${of.collection}/versions/${versions[at]?.id}?depth=0`, {
     method: 'POST',
     as: shop.editor,
   })
@@ -269,7 +269,7 @@ const restore = onDocument(async (world, of, { text }) => {
 
 const duplicate = onDocument(async (world, of) => {
   const { shop } = world
-  const answer = await shop.app.rest(`/${of.collection}/${of.id}/duplicate?locale=lv`, {
+  const answer = await shop.app.rest(`/${of.collection}/${of.id}/duplicate?locale=lv&depth=0`, {
     method: 'POST',
     body: { key: `made-${world.made}` },
     as: shop.editor,
@@ -290,7 +290,7 @@ const duplicate = onDocument(async (world, of) => {
 
 const remove = onDocument(async (world, of) => {
   const { shop } = world
-  const answer = await shop.app.rest(`/${of.collection}/${of.id}`, { method: 'DELETE', as: shop.editor })
+  const answer = await shop.app.rest(`/${of.collection}/${of.id}?depth=0`, { method: 'DELETE', as: shop.editor })
   expect(answer.status).toBe(200)
   world.documents.splice(world.documents.indexOf(of), 1)
 })
