@@ -54,14 +54,19 @@ const atOnce = async (requests: (() => Promise<unknown>)[]) => {
   await gate.query(`create constraint trigger wait_for_gate after delete on sites deferrable initially deferred
     for each row execute function wait_for_gate()`)
   const answers = requests.map((request) => request())
+  // As long as it takes two deletions to get there, whatever else the machine does.
+  const patience = { timeout: 30_000 }
   const waiting = async () =>
     (await gate.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"))
       .rows.length
-  await expect.poll(waiting).toBe(requests.length)
-  await gate.query('select pg_advisory_unlock(42)')
-  await Promise.all(answers)
-  await gate.query('drop function wait_for_gate cascade')
-  await gate.end()
+  try {
+    await expect.poll(waiting, patience).toBe(requests.length)
+  } finally {
+    await gate.query('select pg_advisory_unlock(42)')
+    await Promise.all(answers)
+    await gate.query('drop function wait_for_gate cascade')
+    await gate.end()
+  }
 }
 
 describe('an admin of a site', () => {
