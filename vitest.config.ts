@@ -12,6 +12,8 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
     execArgv: ['--conditions=production'],
     // Of this run alone.
     env: { SIGNING_KEY: signingKey },
+    // What is waited for comes when the processors have time for it.
+    expect: { poll: { timeout: 20_000 } },
     ...options,
   },
 })
