@@ -18,7 +18,7 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
   },
 })
 
-/** What stops servers or starts the whole app: one file at a time, with nothing beside it. The others are independent. */
+/** What stops servers: one file at a time, with none of the others beside it. Those are independent. */
 const alone = ['delivery', 'postgres', 'server'].map((name) => `test/integration/${name}.test.ts`)
 
 export default defineConfig({
