@@ -3,7 +3,9 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sharedBrowser } from './browser.ts'
+import { openInstallation } from './installation.ts'
 import { address, published, rowWithKey, signIn } from './person.ts'
+import { signInWith } from './sign-in.ts'
 
 let browser: Browser
 
@@ -79,6 +81,34 @@ describe('the screen', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await page.close()
   })
+})
+
+it('says what of the banner would stop a release, and leads to where it is put right', async () => {
+  const installation = await openInstallation()
+  try {
+    const site = await installation.create('sites', {
+      slug: 'bez-izejas',
+      name: 'Bez izejas',
+      title: 'Privātuma politika',
+      sourceLocale: 'lv',
+      publishedLocales: ['lv'],
+      environment: 'development',
+      controller: { name: 'Bez SIA', address: 'Rīga', country: 'LV', email: 'info@bez.example' },
+    })
+    await installation.create('cookie-vendors', { site, key: 'bez', name: 'Bez', category: 'statistics' })
+    const account = await installation.person({ roles: ['editor'], sites: [site] })
+    const options = { locale: 'en-GB', viewport: { width: 1440, height: 1000 } }
+    const page = await signInWith(browser, { address, account, options, at: `/admin/privacy/banner?site=${site}` })
+    const stopped = page.getByText(/^\d+ errors? in the saved banner stops? publishing\.$/)
+    await stopped.waitFor()
+    const finding = page.getByRole('listitem').filter({ hasText: 'No way named to change the cookie choice' })
+    expect(await finding.innerText()).toContain('Add the request channel “Cookie banner”')
+    await finding.getByRole('link').click()
+    await page.waitForURL((url) => url.pathname === `/admin/collections/sites/${site}`)
+    await page.close()
+  } finally {
+    await installation.close()
+  }
 })
 
 it('follows what an editor types before it is saved, as text and nothing else, and leaves the cursor where it is', async () => {
