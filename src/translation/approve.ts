@@ -7,7 +7,7 @@ import { fingerprintOf, unitFingerprints } from './fingerprint.ts'
 import { refreshRows } from './refresh-rows.ts'
 import {
   approvalOf,
-  ownLocale,
+  removeRows,
   rowsOf,
   type TranslationRow,
   type WorkingDocument,
@@ -38,10 +38,8 @@ const replaceDeleted = async (
   now: WorkingDocument,
 ) => {
   const rows = await rowsOf({ context, req, collection, site: now.site.id })
-  for (const row of rows) {
-    if (!row.deleted || row.key !== now.key || row.document === String(document)) continue
-    await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
-  }
+  const replaced = rows.filter((row) => row.deleted && row.key === now.key && row.document !== String(document))
+  await removeRows({ context, req, rows: replaced })
 }
 
 /**
@@ -112,8 +110,6 @@ export const markDeletionReady = async (asked: Omit<Asked, 'locale'>): Promise<A
   const [first] = rows
   if (!first?.deleted || !mayReach(account, first.site)) return { outcome: 'refused', code: 'not-found' }
   if (!mayEdit(account)) return { outcome: 'refused', code: 'forbidden' }
-  for (const row of rows) {
-    await req.payload.delete({ collection: context.slugs.translations, id: row.id, req: ownLocale(req) })
-  }
+  await removeRows({ context, req, rows })
   return { outcome: 'approved', rows: [] }
 }

@@ -14,7 +14,10 @@ const siteLocales = z.object({
 })
 export type SiteLocales = z.infer<typeof siteLocales>
 
-/** Read without Payload's operations: the whole of a site has a dozen tables, and every save asks for this. */
+/**
+ * Read without Payload's operations: the whole of a site has a dozen tables, and every save asks for this. Compared as
+ * text, so that what is no id is no error either, which would end the transaction: sites are few.
+ */
 export const siteLocalesOf = async (asked: {
   context: PrivacyContext
   req: PayloadRequest

@@ -5,11 +5,11 @@ import fc from 'fast-check'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { receiptIdAt } from '../../src/consent/receipt-id.ts'
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
-import { readSigningKey, type SigningKey } from '../../src/signing/signing-key.ts'
-import { openReplica, publishEach, publishTwice, type Replica } from './consents-fixture.ts'
+import type { SigningKey } from '../../src/signing/signing-key.ts'
+import { openReplica, publishEach, type Replica } from './consents-fixture.ts'
 import { sendRaw } from './front-fixture.ts'
-import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+import { startLedgerDatabase } from './ledger-database.ts'
+import type { TestPostgres } from './postgres-fixture.ts'
 
 let postgres: TestPostgres
 let client: pg.Client
@@ -65,11 +65,7 @@ const storesNothing = async (work: () => Promise<void>): Promise<void> => {
 }
 
 beforeAll(async () => {
-  postgres = await startTestPostgres()
-  const read = await readSigningKey(makeSigningKey())
-  if (!read.ok) throw new Error(read.code)
-  key = read.key
-  client = await publishTwice({ uri: postgres.uri, site: 'veikals', key })
+  ;({ postgres, client, key } = await startLedgerDatabase())
   await publishEach({ client, site: 'cits', key, consents: [{}, {}, {}] })
   replica = await openReplica({ uri: postgres.uri, key })
 }, 60_000)

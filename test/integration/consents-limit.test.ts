@@ -1,10 +1,10 @@
 /** How often an address may send, whichever process it comes to. */
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
-import { readSigningKey, type SigningKey } from '../../src/signing/signing-key.ts'
-import { openReplica, publishTwice, type Replica } from './consents-fixture.ts'
-import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+import type { SigningKey } from '../../src/signing/signing-key.ts'
+import { openReplica, type Replica } from './consents-fixture.ts'
+import { startLedgerDatabase } from './ledger-database.ts'
+import type { TestPostgres } from './postgres-fixture.ts'
 
 let postgres: TestPostgres
 let client: pg.Client
@@ -25,11 +25,7 @@ const send = async ({ at, from, below = '', body = reject }: Sent) => {
 const codeOf = ({ text }: { text: string }) => JSON.parse(text).code
 
 beforeAll(async () => {
-  postgres = await startTestPostgres()
-  const read = await readSigningKey(makeSigningKey())
-  if (!read.ok) throw new Error(read.code)
-  key = read.key
-  client = await publishTwice({ uri: postgres.uri, site: 'veikals', key })
+  ;({ postgres, client, key } = await startLedgerDatabase())
 }, 60_000)
 afterAll(async () => {
   await client.end()

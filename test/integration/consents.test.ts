@@ -4,13 +4,13 @@ import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dueMonths, keepMonths, purgeMonths } from '../../src/consent/months.ts'
 import { receiptIdAt } from '../../src/consent/receipt-id.ts'
-import { makeSigningKey } from '../../src/signing/make-signing-key.ts'
-import { readSigningKey, type SigningKey } from '../../src/signing/signing-key.ts'
+import type { SigningKey } from '../../src/signing/signing-key.ts'
 import { httpReader } from '../../src/verify/readers/http.ts'
 import { verifyReceipt } from '../../src/verify/verify-receipt.ts'
-import { openReplica, publishTwice, type Replica } from './consents-fixture.ts'
+import { openReplica, type Replica } from './consents-fixture.ts'
 import { openRaw, sendRaw } from './front-fixture.ts'
-import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
+import { startLedgerDatabase } from './ledger-database.ts'
+import type { TestPostgres } from './postgres-fixture.ts'
 
 let postgres: TestPostgres
 let client: pg.Client
@@ -53,11 +53,7 @@ const count = async (): Promise<number> => {
 }
 
 beforeAll(async () => {
-  postgres = await startTestPostgres()
-  const read = await readSigningKey(makeSigningKey())
-  if (!read.ok) throw new Error(read.code)
-  key = read.key
-  client = await publishTwice({ uri: postgres.uri, site: 'veikals', key })
+  ;({ postgres, client, key } = await startLedgerDatabase())
   await client.query(`insert into privacy.site_domains values ('veikals', '{veikals.lv}')`)
   replica = await openReplica({ uri: postgres.uri, key })
   other = await openReplica({ uri: postgres.uri, key })

@@ -5,7 +5,8 @@ import { plainOf } from '../../../src/translation/changes/plain-of.ts'
 import { checkTranslation } from '../../../src/translation/checks/check-translation.ts'
 import { sayCheck } from '../../../src/translation/checks/say-check.ts'
 import { standardTerms } from '../../../src/translation/terms/standard-terms.ts'
-import { processorTime, quickest } from '../processor-time.ts'
+import { processorTime } from '../processor-time.ts'
+import { quickest } from '../quickest.ts'
 import { link, paragraph, prose, state, text, token } from '../translation-changes/units.ts'
 
 const anyText = fc.oneof(

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { standardTerms } from '../../../src/translation/terms/standard-terms.ts'
 import type { Term } from '../../../src/translation/terms/term.ts'
 import { termsIn } from '../../../src/translation/terms/terms-in.ts'
-import { processorTime, quickest } from '../processor-time.ts'
+import { processorTime } from '../processor-time.ts'
+import { quickest } from '../quickest.ts'
 
 const found = (locale: string, text: string, terms: readonly Term[] = standardTerms) =>
   termsIn({ text, locale, terms }).map(({ term, said }) => `${term.id}: ${said}`)
