@@ -10,8 +10,8 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     execArgv: ['--conditions=production'],
-    // Of this run alone.
-    env: { SIGNING_KEY: signingKey },
+    // Of this run alone; and one build of React for all that loads it, whichever file is first.
+    env: { SIGNING_KEY: signingKey, NODE_ENV: 'production' as const },
     // What is waited for comes when the processors have time for it.
     expect: { poll: { timeout: 20_000 } },
     ...options,
