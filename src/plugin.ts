@@ -38,6 +38,7 @@ import { unitEndpoints } from './desk/units.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import { webhookEndpoints } from './desk/webhooks.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
+import { serveCompression } from './release/serve-compression.ts'
 import { installOnInit } from './release/sql/on-init.ts'
 import { isServing } from './running/serve.ts'
 import { forgetChoice } from './translation/digests/choice.ts'
@@ -147,6 +148,7 @@ export const privacyPlugin =
         if (installed.includes('006-translation-units')) await rebuildUnits(context, payload)
         if (installed.includes('009-consents')) await keepAllDomains(context, payload)
         if (isServing({ NEXT_RUNTIME: process.env.NEXT_RUNTIME, NEXT_PHASE: process.env.NEXT_PHASE })) {
+          serveCompression(payload)
           serveWebhooks(context, payload)
           serveDigests(context, payload)
           serveConsentMonths(context, payload)

@@ -1,3 +1,4 @@
+import { eachAtMost } from '../each-at-most.ts'
 import type { BodyCache } from './body-cache.ts'
 import { compress, decompress, sha256 } from './compression.ts'
 import type { DatabaseSource, StoredBodies } from './database-source.ts'
@@ -9,8 +10,8 @@ export type Bodies = {
   get: (file: PublishedFile, encoding: Encoding) => Buffer | Promise<Buffer>
   /** Puts what is likely to be asked for into memory. */
   keep: (file: PublishedFile, bodies: StoredBodies) => void
-  /** Reads a file from the database, checks it, and writes the copy on disk. */
-  fetch: (file: PublishedFile) => Promise<StoredBodies>
+  /** Reads files of one release, or of none, from the database, checks them, and writes the copy on disk. */
+  copy: (files: readonly PublishedFile[], done: (file: PublishedFile, bodies: StoredBodies) => void) => Promise<void>
 }
 
 export type BodiesOptions = {
@@ -21,7 +22,12 @@ export type BodiesOptions = {
   onDiskError: (error: unknown) => void
 }
 
-const keyOf = (file: PublishedFile, encoding: Encoding): string => `${file.sha256}.${encoding}`
+const isStored = (file: PublishedFile, encoding: Encoding): boolean =>
+  encoding === 'identity' || file.compressions.includes(encoding)
+
+/** What is compressed when asked for is another sequence of bytes than what may be stored later. */
+const nameOf = (file: PublishedFile, encoding: Encoding): string =>
+  isStored(file, encoding) ? file.sha256 : `${file.sha256}-made`
 
 /**
  * The bytes of published files: from memory, else from the copy on disk, else from the database. Compressed forms are what
@@ -36,8 +42,7 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
     else cache.set(file.sha256, 'identity', bodies.identity)
   }
 
-  const fetch: Bodies['fetch'] = async (file) => {
-    const bodies = await database.bodies(file)
+  const checked = async (file: PublishedFile, bodies: StoredBodies | undefined): Promise<StoredBodies> => {
     if (!bodies) throw new Error(`${file.path} of ${file.site} is not in the database`)
     if (sha256(bodies.identity) !== file.sha256)
       throw new Error(`${file.path} of ${file.site} is not what was published`)
@@ -45,17 +50,26 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
     return bodies
   }
 
+  const copy: Bodies['copy'] = async (files, done) => {
+    const found = await database.bodiesOf(files)
+    await eachAtMost({
+      items: files,
+      atOnce: 8,
+      work: async (file) => done(file, await checked(file, found.get(file))),
+    })
+  }
+
   const load = async (file: PublishedFile, encoding: Encoding): Promise<Buffer> => {
-    const stored = encoding === 'identity' || file.compressions.includes(encoding)
-    if (!stored) return compress(encoding, await get(file, 'identity'))
+    if (!isStored(file, encoding)) return compress(encoding, await get(file, 'identity'))
     const copy = await disk?.body(file, encoding)
     if (copy) return copy
-    const bodies = await fetch(file)
+    const bodies = await checked(file, await database.bodies(file))
     return bodies[encoding] ?? compress(encoding, bodies.identity)
   }
 
   const get: Bodies['get'] = (file, encoding) => {
-    const held = cache.get(file.sha256, encoding)
+    const name = nameOf(file, encoding)
+    const held = cache.get(name, encoding)
     if (held) return held
     if (encoding === 'identity') {
       const gzip = cache.get(file.sha256, 'gzip')
@@ -63,12 +77,12 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
       if (plain && !(plain instanceof Promise)) cache.set(file.sha256, 'identity', plain)
       if (plain) return plain
     }
-    const key = keyOf(file, encoding)
+    const key = `${name}.${encoding}`
     const known = loading.get(key)
     if (known) return known
     const promise = load(file, encoding)
       .then((body) => {
-        cache.set(file.sha256, encoding, body)
+        cache.set(name, encoding, body)
         return body
       })
       .finally(() => loading.delete(key))
@@ -76,5 +90,5 @@ export const createBodies = ({ cache, disk, database, onDiskError }: BodiesOptio
     return promise
   }
 
-  return { get, keep, fetch }
+  return { get, keep, copy }
 }

@@ -17,6 +17,7 @@ const fileRow = z.object({
 })
 const digestRow = z.object({ release: z.int(), digest: z.string() })
 const bodyRow = z.object({
+  path: z.string(),
   body: z.instanceof(Buffer),
   gzip: z.instanceof(Buffer).nullable(),
   brotli: z.instanceof(Buffer).nullable(),
@@ -36,6 +37,8 @@ export type DatabaseSource = {
   site: (site: string) => Promise<{ files: SiteFiles; digests: ReadonlyMap<number, string> } | undefined>
   release: (site: string, release: number) => Promise<ReleaseFiles | undefined>
   bodies: (file: PublishedFile) => Promise<StoredBodies | undefined>
+  /** The same of several files of one release, or of none: those that are there. */
+  bodiesOf: (files: readonly PublishedFile[]) => Promise<ReadonlyMap<PublishedFile, StoredBodies>>
 }
 
 const keyRow = z.object({ jwk: z.record(z.string(), z.unknown()) })
@@ -52,14 +55,24 @@ const pointers = `
     full join (select * from privacy.schedule where cancelled_at is null and settled_at is null) s using (site)`
 
 const standings = `
-  select site, concat_ws(' ', release, updated_at, upcoming, effective_from) as stamp from (${pointers}) as pointer
+  select site, concat_ws(' ', release, updated_at, upcoming, effective_from,
+      (select max(done_at) from privacy.release_compression as compression where compression.site = pointer.site)) as stamp
+    from (${pointers}) as pointer
     order by site`
 
-const columns =
-  'path, media_type, sha256, octet_length(body) as bytes, gzip is not null as gzip, brotli is not null as brotli'
+/** Files of a table, with brotli that came after they were published. */
+const filesIn = (table: 'release_files' | 'site_files') =>
+  `privacy.${table} as file left join privacy.brotli_files as later using (sha256)`
 
-/** The same as `digestOf` of release-index. */
-const digestOfFiles = `encode(sha256(string_agg(convert_to(path || ' ' || sha256 || E'\\n', 'UTF8'), '' order by convert_to(path || ' ' || sha256 || E'\\n', 'UTF8'))), 'hex')`
+const brotli = 'coalesce(file.brotli, later.brotli)'
+
+const columns = `path, media_type, sha256, octet_length(body) as bytes, gzip is not null as gzip, ${brotli} is not null as brotli`
+
+const bodies = `path, body, gzip, ${brotli} as brotli`
+
+/** Of what is in a release, and in which forms it is there. */
+const lineOfFile = `convert_to(path || ' ' || sha256 || case when later.brotli is null then '' else ' br' end || E'\\n', 'UTF8')`
+const digestOfFiles = `encode(sha256(string_agg(${lineOfFile}, '' order by ${lineOfFile})), 'hex')`
 
 const fileOf = (site: string, release: number | undefined, row: z.infer<typeof fileRow>): PublishedFile => {
   const compressions: Compression[] = [
@@ -87,16 +100,41 @@ export const databaseSource = (pool: Pick<DatabasePool, 'query'>): DatabaseSourc
     z.array(row).parse((await pool.query({ text, values })).rows)
 
   const manifest = async (site: string, release: number): Promise<string | undefined> => {
-    const text = `select body, null as gzip, null as brotli from privacy.release_files where site = $1 and release = $2 and path = 'index.json'`
+    const text = `select path, body, null as gzip, null as brotli from privacy.release_files where site = $1 and release = $2 and path = 'index.json'`
     const [row] = await rows(bodyRow, text, [site, release])
     return row?.body.toString('utf8')
   }
 
   const release = async (site: string, number: number): Promise<ReleaseFiles | undefined> => {
-    const text = `select ${columns} from privacy.release_files where site = $1 and release = $2 order by path`
+    const text = `select ${columns} from ${filesIn('release_files')} where site = $1 and release = $2 order by path`
     const files = (await rows(fileRow, text, [site, number])).map((row) => fileOf(site, number, row))
     if (files.length === 0) return undefined
     return { facts: factsOf(number, files, await manifest(site, number)), files }
+  }
+
+  const bodiesOf: DatabaseSource['bodiesOf'] = async (files) => {
+    const [{ site, release: number } = { site: '', release: undefined }] = files
+    const paths = files.map(({ path }) => path)
+    const found =
+      number === undefined
+        ? await rows(bodyRow, `select ${bodies} from ${filesIn('site_files')} where site = $1 and path = any($2)`, [
+            site,
+            paths,
+          ])
+        : await rows(
+            bodyRow,
+            `select ${bodies} from ${filesIn('release_files')} where site = $1 and release = $2 and path = any($3)`,
+            [site, number, paths],
+          )
+    const byPath = new Map(found.map((row) => [row.path, row]))
+    return new Map(
+      files.flatMap((file): [PublishedFile, StoredBodies][] => {
+        const row = byPath.get(file.path)
+        if (!row) return []
+        const { body, gzip, brotli: br } = row
+        return [[file, { identity: body, ...(gzip ? { gzip } : {}), ...(br ? { br } : {}) }]]
+      }),
+    )
   }
 
   return {
@@ -112,11 +150,13 @@ export const databaseSource = (pool: Pick<DatabasePool, 'query'>): DatabaseSourc
       const current = pointer?.release ? await release(site, pointer.release) : undefined
       const next = pointer?.upcoming ? await release(site, pointer.upcoming) : undefined
       if (!current && !next) return undefined
-      const grouped = `select release, ${digestOfFiles} as digest from privacy.release_files where site = $1 group by release order by release`
+      const grouped = `select release, ${digestOfFiles} as digest from ${filesIn('release_files')} where site = $1 group by release order by release`
       const digests = await rows(digestRow, grouped, [site])
-      const others = await rows(fileRow, `select ${columns} from privacy.site_files where site = $1 order by path`, [
-        site,
-      ])
+      const others = await rows(
+        fileRow,
+        `select ${columns} from ${filesIn('site_files')} where site = $1 order by path`,
+        [site],
+      )
       const files: SiteFiles = {
         site,
         current,
@@ -129,20 +169,7 @@ export const databaseSource = (pool: Pick<DatabasePool, 'query'>): DatabaseSourc
       }
       return { files, digests: new Map(digests.map((row) => [row.release, row.digest])) }
     },
-    bodies: async (file) => {
-      const [row] =
-        file.release === undefined
-          ? await rows(bodyRow, 'select body, gzip, brotli from privacy.site_files where site = $1 and path = $2', [
-              file.site,
-              file.path,
-            ])
-          : await rows(
-              bodyRow,
-              'select body, gzip, brotli from privacy.release_files where site = $1 and release = $2 and path = $3',
-              [file.site, file.release, file.path],
-            )
-      if (!row) return undefined
-      return { identity: row.body, ...(row.gzip ? { gzip: row.gzip } : {}), ...(row.brotli ? { br: row.brotli } : {}) }
-    },
+    bodies: async (file) => (await bodiesOf([file])).get(file),
+    bodiesOf,
   }
 }

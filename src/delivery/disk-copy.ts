@@ -83,17 +83,42 @@ export const diskCopy = (folder: string): DiskCopy => {
 
   const keyList = path.join(folder, '.keys.json')
 
-  const write = async (file: string, body: Buffer | string): Promise<void> => {
-    await mkdir(path.dirname(file), { recursive: true })
-    const draft = `${file}.${randomUUID()}.new`
+  const codeOf = (error: unknown): unknown => error instanceof Error && 'code' in error && error.code
+
+  /** Most files go where others are already: the folder is only made where it was missing. */
+  const inFolder = async (file: string, run: () => Promise<void>): Promise<void> => {
     try {
-      await writeFile(draft, body)
-      await rename(draft, file)
+      await run()
     } catch (error) {
-      await rm(draft, { force: true })
-      throw error
+      if (codeOf(error) !== 'ENOENT') throw error
+      await mkdir(path.dirname(file), { recursive: true })
+      await run()
     }
   }
+
+  const write = (file: string, body: Buffer | string): Promise<void> =>
+    inFolder(file, async () => {
+      const draft = `${file}.${randomUUID()}.new`
+      try {
+        await writeFile(draft, body)
+        await rename(draft, file)
+      } catch (error) {
+        await rm(draft, { force: true })
+        throw error
+      }
+    })
+
+  /** Bytes need no draft: what was cut off is not what its hash says. */
+  const writeBytes = (file: string, body: Buffer): Promise<void> =>
+    inFolder(file, async () => {
+      try {
+        await writeFile(file, body, { flag: 'wx' })
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST') throw error
+        const there = await readFile(/* turbopackIgnore: true */ file).catch(() => undefined)
+        if (!there?.equals(body)) await write(file, body)
+      }
+    })
 
   const seal = (value: unknown): string => {
     const content = JSON.stringify(value)
@@ -138,7 +163,7 @@ export const diskCopy = (folder: string): DiskCopy => {
       const target = locate(file.site, numberedPath(file))
       for (const encoding of encodings) {
         const body = bodies[encoding]
-        if (body) await write(`${target}${suffix[encoding]}`, body)
+        if (body) await writeBytes(`${target}${suffix[encoding]}`, body)
       }
     },
     writeRelease: (site, { facts, files }, digest) =>

@@ -1,7 +1,10 @@
-import type { Encoding } from './file.ts'
+import type { Compression, Encoding } from './file.ts'
 
-/** A strong validator: other bytes, other tag, so each encoding has its own (RFC 9110, 8.8.3). */
-export const etagOf = (sha256: string, encoding: Encoding): string =>
+/**
+ * A strong validator: other bytes, other tag, so each encoding has its own (RFC 9110, 8.8.3), and so has what was
+ * compressed when asked for, which is not what may be stored later.
+ */
+export const etagOf = (sha256: string, encoding: Encoding | `${Compression}-made`): string =>
   encoding === 'identity' ? `"${sha256.slice(0, 32)}"` : `"${sha256.slice(0, 32)}-${encoding}"`
 
 const matches = (tag: string, etag: string): boolean =>

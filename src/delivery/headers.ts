@@ -73,7 +73,8 @@ const withLength = (start: FlatHeaders): Representation['headers'] => {
 /** The headers of one file, in one encoding, under one path: made once, and given with every answer. */
 export const represent = (options: RepresentationOptions): Representation => {
   const { file, encoding, cache, locale, development, contentLocation } = options
-  const etag = etagOf(file.sha256, encoding)
+  const isStored = encoding === 'identity' || file.compressions.includes(encoding)
+  const etag = etagOf(file.sha256, isStored ? encoding : `${encoding}-made`)
   const vary = contentLocation === undefined ? 'Accept-Encoding' : 'Accept-Encoding, Accept-Language'
   // By concatenation: what is pushed to leaves room for more, and these are held by the thousand.
   const shared: FlatHeaders = ['ETag', etag, 'Cache-Control', cacheControl[cache], 'Vary', vary].concat(

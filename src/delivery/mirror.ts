@@ -7,8 +7,24 @@ import type { PublishedFile, ReleaseFiles, SiteFiles } from './file.ts'
 /** Release → digest of its files, as the database has them. */
 export type Digests = ReadonlyMap<number, string>
 
-/** Files that are copied at once; the pool has fewer connections. */
-const atOnce = 6
+/** Files that are asked for in one question. */
+const together = { files: 32, bytes: 4_000_000 }
+
+const inChunks = (files: readonly PublishedFile[]): PublishedFile[][] => {
+  const chunks: PublishedFile[][] = []
+  let bytes = 0
+  for (const file of files) {
+    const last = chunks.at(-1)
+    if (last && last.length < together.files && bytes + file.bytes <= together.bytes) {
+      last.push(file)
+      bytes += file.bytes
+    } else {
+      chunks.push([file])
+      bytes = file.bytes
+    }
+  }
+  return chunks
+}
 
 export type Mirror = {
   /** Has the release in effect at hand, in memory or on disk, before it is shown; and the one that is on its way. */
@@ -25,7 +41,7 @@ export type Mirror = {
 export type MirrorOptions = {
   disk: DiskCopy | undefined
   database: DatabaseSource
-  bodies: Pick<Bodies, 'fetch' | 'keep'>
+  bodies: Pick<Bodies, 'copy' | 'keep'>
   onDiskError: (error: unknown) => void
 }
 
@@ -45,23 +61,35 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
 
   /** Marked as complete only where every file of it was written. */
   const copy = async (site: string, release: ReleaseFiles, keep: boolean): Promise<void> => {
-    await eachAtMost({ items: release.files, atOnce, work: (file) => copyFile(file, keep) })
+    await copyFiles(release.files, keep)
     const digest = known.get(site)?.get(release.facts.release)
     if (disk && digest) await disk.writeRelease(site, release, digest).catch(onDiskError)
   }
 
-  const copyFile = async (file: PublishedFile, keep: boolean): Promise<void> => {
-    const stored = await bodies.fetch(file)
-    if (keep) bodies.keep(file, stored)
+  const copyFiles = async (files: readonly PublishedFile[], keep: boolean): Promise<void> => {
+    const done = keep ? bodies.keep : () => undefined
+    await eachAtMost({ items: inChunks(files), atOnce: 2, work: (chunk) => bodies.copy(chunk, done) })
+  }
+
+  const isOnDisk = async (file: PublishedFile): Promise<boolean> => {
+    for (const encoding of ['identity', ...file.compressions] as const) {
+      if (!(await disk?.body(file, encoding))) return false
+    }
+    return true
   }
 
   /** What lies between releases only grows, and is looked at each time. */
-  const copyOther = async (file: PublishedFile): Promise<void> => {
-    const name = `${file.site}/${file.path} ${file.sha256}`
-    if (seen.has(name)) return
-    // A copy that failed is tried again: only what was found on disk counts.
-    if (await disk?.body(file, 'identity')) seen.add(name)
-    else await copyFile(file, false)
+  const copyOthers = async (files: readonly PublishedFile[]): Promise<void> => {
+    if (!disk) return
+    const missing: PublishedFile[] = []
+    for (const file of files) {
+      const name = `${file.site}/${file.path} ${file.sha256} ${file.compressions.join(' ')}`
+      if (seen.has(name)) continue
+      // A copy that failed is tried again: only what was found on disk counts.
+      if (await isOnDisk(file)) seen.add(name)
+      else missing.push(file)
+    }
+    await copyFiles(missing, false)
   }
 
   const copyHistory = async ({ site, current, releases }: SiteFiles): Promise<void> => {
@@ -91,7 +119,7 @@ export const createMirror = ({ disk, database, bodies, onDiskError }: MirrorOpti
       for (const release of [current, upcoming?.files]) {
         if (release && !(await isCopied(site, release.facts.release))) await copy(site, release, true)
       }
-      await eachAtMost({ items: others, atOnce, work: copyOther })
+      await copyOthers(others)
       await disk?.writeSite(files).catch(onDiskError)
     },
     history: (files) => {

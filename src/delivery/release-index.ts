@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { sha256 } from './compression.ts'
 import type { PublishedFile, ReleaseFacts } from './file.ts'
 
 const manifestFacts = z.object({
@@ -22,10 +21,4 @@ export const factsOf = (
     const locales = [...new Set(folders)].sort()
     return { release, locales, sourceLocale: locales[0] ?? '', development: false }
   }
-}
-
-/** Names a set of files by what is in it: the same in SQL, see `digestOfFiles` of database-source. */
-export const digestOf = (files: readonly Pick<PublishedFile, 'path' | 'sha256'>[]): string => {
-  const lines = files.map((file) => `${file.path} ${file.sha256}\n`)
-  return sha256(lines.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join(''))
 }

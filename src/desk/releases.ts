@@ -10,6 +10,7 @@ import { cancelRelease } from '../release/cancel.ts'
 import { poolOf } from '../release/previous.ts'
 import { type PublishResult, publish } from '../release/publish.ts'
 import { type RepeatResult, repeatRelease } from '../release/repeat.ts'
+import { wakeCompression } from '../release/serve-compression.ts'
 import { type Standing, settle, standingOf } from '../release/standing.ts'
 import type { Progress } from '../release/write-release.ts'
 import { wakeWebhooks } from '../webhooks/serve.ts'
@@ -41,6 +42,7 @@ const respond = (req: PayloadRequest, result: PublishResult | RepeatResult): Res
   switch (result.outcome) {
     case 'published':
       wakeWebhooks(req.payload)
+      wakeCompression(req.payload)
       return answer(result, 201)
     case 'unchanged':
       return answer({ ...result, message: sayTo(req, 'desk.unchanged') })

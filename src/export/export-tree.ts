@@ -2,6 +2,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { databaseSource } from '../delivery/database-source.ts'
+import { compressDue } from '../release/compress-due.ts'
 import { takeLock } from '../server/lock-file.ts'
 import { exportBase } from './export-base.ts'
 import { exportSite, type SiteOutcome, withdrawSite } from './export-site.ts'
@@ -31,10 +32,10 @@ export type ExportOptions = {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** A role that may only read lets nothing take effect; what is due is exported all the same. */
-const settleIfAllowed = async (settle: () => Promise<void>): Promise<void> => {
+/** A role that may only read lets nothing take effect and compresses nothing; what is there is exported all the same. */
+const ifAllowed = async (write: () => Promise<unknown>): Promise<void> => {
   try {
-    await settle()
+    await write()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     // insufficient_privilege, read_only_sql_transaction
@@ -54,7 +55,9 @@ export const exportTree = async (options: ExportOptions): Promise<ExportResult> 
   const { pool, folder, basePath, sites, onSite = () => undefined, now = () => new Date() } = options
   const layout = layoutOf(folder)
   const database = databaseSource(pool)
-  await settleIfAllowed(database.settle)
+  await ifAllowed(database.settle)
+  // Whatever is copied from here is to have all its forms: nobody may come back for the rest.
+  await ifAllowed(() => compressDue({ pool }))
   const current = await database.currentReleases()
   const known = current.map(({ site }) => site)
   const unknown = (sites ?? []).filter((site) => !known.includes(site))

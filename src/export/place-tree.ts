@@ -6,6 +6,7 @@ import { problemsFolder, type SitePlaces } from './layout.ts'
 import { isThere, linkForms, noteDown, type SiteWork, storeAll, type Targets } from './place-part.ts'
 import { siteProblems } from './problem-files.ts'
 import type { SiteState } from './site-state.ts'
+import { formsOf } from './store-file.ts'
 
 const publicPart = 'public'
 
@@ -18,7 +19,9 @@ export const servedTree = async ({ link, trees }: SitePlaces): Promise<string | 
 
 /** What the tree is called says what is in it. */
 const nameOf = (release: number, targets: Targets, problems: ReadonlyMap<string, string>): string => {
-  const links = [...targets].map(([{ path: below }, to]) => `${below} ${path.basename(to)}`)
+  const links = [...targets].map(([{ path: below, entry }, to]) =>
+    [below, path.basename(to), ...formsOf(entry)].join(' '),
+  )
   const content = [...links, ...[...problems].flat()].join('\n')
   return `${release}-${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
 }

@@ -8,7 +8,6 @@ import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { Finding } from '../policy/findings/finding.ts'
 import { type Materiality, materialityOf } from '../policy/material/materiality.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
-import { fingerprintOf } from '../translation/fingerprint.ts'
 import { rowsOf } from '../translation/rows.ts'
 import { chainOf } from './chain.ts'
 import {
@@ -22,6 +21,7 @@ import { dayOf, findingsIn } from './findings.ts'
 import { type GateReport, gateOf } from './gate.ts'
 import type { PublishedRelease, Queries } from './previous.ts'
 import type { PreviousRelease } from './release-chain.ts'
+import { sameContent } from './same-content.ts'
 import { approvedSnapshot } from './snapshot.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { blockingFindings, type Occasion, type Waiver, waiversOf } from './waivers.ts'
@@ -44,34 +44,6 @@ export type Candidate = {
   /** Proposed by rule, with its reasons; the first release always is. */
   materiality: Materiality
   compile: (facts: ReleaseFacts) => CompiledRelease
-}
-
-/** What a document says, without which release says it. */
-const contentOf = (document: object): string => {
-  const {
-    release: _r,
-    publishedAt: _p,
-    effectiveFrom: _e,
-    material: _m,
-    changes: _c,
-    revision: _v,
-    renew: _w,
-    change: _n,
-    ...content
-  } = Object.fromEntries(Object.entries(document))
-  return fingerprintOf(content)
-}
-
-/** Whether two sets of documents say the same, whichever release says it. */
-export const sameContent = (a: Record<string, object>, b: Record<string, object>): boolean => {
-  const locales = Object.keys(a)
-  return (
-    locales.length === Object.keys(b).length &&
-    locales.every((locale) => {
-      const [one, other] = [a[locale], b[locale]]
-      return one !== undefined && other !== undefined && contentOf(one) === contentOf(other)
-    })
-  )
 }
 
 const pairOf = (before: PolicyDocument | undefined, after: PolicyDocument | undefined): PolicyPair | undefined => {

@@ -8,7 +8,7 @@ import type { PrivacyContext } from '../options.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import type { CompiledRelease } from './compile-release.ts'
-import { compressed } from './compress.ts'
+import { withGzip } from './compress.ts'
 import { transactionOf } from './database.ts'
 import { addReleaseEvent } from './events.ts'
 import type { SealedRecord } from './record.ts'
@@ -55,7 +55,7 @@ type Storing = {
   of: SQL
 }
 
-const fileColumns = sql`path, media_type, sha256, body, gzip, brotli`
+const fileColumns = sql`path, media_type, sha256, body, gzip`
 
 const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publication): Promise<void> => {
   const db = await transactionOf(req)
@@ -84,8 +84,8 @@ const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publica
       items: [...all].sort((a, b) => b.body.length - a.body.length),
       atOnce,
       work: async ({ path, mediaType, sha256, body: text }) => {
-        const { body, gzip, brotli } = await compressed(text)
-        const row = sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${gzip}, ${brotli})`
+        const body = Buffer.from(text, 'utf8')
+        const row = sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${await withGzip(body)})`
         waiting.push({ row, bytes: body.length })
         const bytes = waiting.reduce((sum, each) => sum + each.bytes, 0)
         if (waiting.length >= statement.files || bytes >= statement.bytes) await insert()
@@ -103,6 +103,7 @@ const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publica
     into: sql`privacy.site_files (site, ${fileColumns})`,
     of: sql`${site}`,
   })
+  await db.execute(sql`insert into privacy.release_compression (site, release) values (${site}, ${facts.number})`)
 }
 
 const takeEffect = async ({ req, site, facts, scheduled }: Publication): Promise<void> => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { demoContent } from '../../src/demo/content/index.ts'
 import { snapshotSchema } from '../../src/policy/snapshot.ts'
-import { compressed } from '../../src/release/compress.ts'
+import { withBrotli, withGzip } from '../../src/release/compress.ts'
 import { bodyOf, first } from '../unit/release-fixture.ts'
 
 export const banners = ['alone', 'ours', 'vanilla-cookieconsent', 'klaro', 'tarteaucitron'] as const
@@ -105,9 +105,10 @@ export type BannerPages = {
 export const startBannerPages = async (): Promise<BannerPages> => {
   const files = new Map(
     await Promise.all(
-      [...(await filesOf())].map(
-        async ([place, { type, body }]) => [place, { type, ...(await compressed(body)) }] as const,
-      ),
+      [...(await filesOf())].map(async ([place, { type, body: text }]) => {
+        const body = Buffer.from(text)
+        return [place, { type, body, gzip: await withGzip(body), brotli: await withBrotli(body) }] as const
+      }),
     ),
   )
   let asked: Asked[] = []

@@ -65,6 +65,8 @@ type Publication = {
   inSeconds?: number
   /** What it is signed with; not at all where absent. */
   key?: SigningKey
+  /** Whether brotli is still to be made, as it is after publishing. */
+  brotliDue?: boolean
 }
 
 /** Writes a release as publishing does: its files, the pointer to it and the notification, in one transaction. */
@@ -76,10 +78,11 @@ export const publishRows = async ({
   notify = true,
   inSeconds,
   key,
+  brotliDue = false,
 }: Publication): Promise<void> => {
   const insert = async (table: string, key: unknown[], file: ReleaseFile) => {
     const { body, gzip, brotli } = compressed(file.body)
-    const values = [...key, file.path, file.mediaType, file.sha256, body, gzip, brotli]
+    const values = [...key, file.path, file.mediaType, file.sha256, body, gzip, brotliDue ? null : brotli]
     await client.query(
       `insert into privacy.${table} values (${values.map((_, at) => `$${at + 1}`).join(', ')})`,
       values,
@@ -98,6 +101,8 @@ export const publishRows = async ({
     ])
   }
   for (const file of compiled.differences) await insert('site_files', [site], file)
+  if (brotliDue)
+    await client.query('insert into privacy.release_compression (site, release) values ($1, $2)', [site, number])
   if (inSeconds !== undefined) {
     await client.query(
       `insert into privacy.schedule (site, release, effective_from)

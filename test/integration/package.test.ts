@@ -149,7 +149,7 @@ describe('the packed plugin in an empty Payload app', () => {
     expect(seen.endpoints).toEqual(expect.arrayContaining(['/privacy-desk/ready', '/privacy/:path*']))
     expect(seen.site).toMatchObject({ slug: 'shop', shopId: 'own field' })
     expect(seen.rows).toBe(1)
-    expect(seen.tables).toBe(26)
+    expect(seen.tables).toBe(28)
     expect(seen.word).toBe('Shop')
   })
 

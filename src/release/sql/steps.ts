@@ -1,3 +1,4 @@
+import { compressionSteps } from './compression-steps.ts'
 import { consentCountSteps } from './consent-count-steps.ts'
 import { consentPartSteps } from './consent-part-steps.ts'
 import { consentSteps } from './consent-steps.ts'
@@ -15,4 +16,5 @@ export const steps: readonly Step[] = [
   ...consentSteps,
   ...consentCountSteps,
   ...consentPartSteps,
+  ...compressionSteps,
 ]
