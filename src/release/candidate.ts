@@ -67,20 +67,18 @@ export const previousOf = ({ current, releases }: Standing): PreviousRelease | n
     ? { number: current.number, manifestSha256: current.manifestSha256, releases, policies: current.policies }
     : null
 
-/**
- * @param queries where the current release is read: within the transaction when it is published
- * @returns `undefined` when the site itself was never marked ready
- */
-export const candidateOf = async (args: {
-  context: PrivacyContext
-  req: PayloadRequest
-  queries: Queries
-  site: number | string
-}): Promise<Candidate | undefined> => {
-  const { context, req, queries, site } = args
+type Asked = { context: PrivacyContext; req: PayloadRequest; queries: Queries; site: number | string }
+
+/** What is approved, and what of it may be published. The rows are let go of: a large site has tens of thousands. */
+const approvedOf = async ({ context, req, site }: Omit<Asked, 'queries'>) => {
   const rows = await rowsOf({ context, req, site })
   const { snapshot, dangling } = approvedSnapshot({ context, req, rows })
   if (!snapshot) return undefined
+  return { snapshot, gate: gateOf({ rows, locales: snapshot.site.publishedLocales, dangling }) }
+}
+
+/** What the next release would say, and how that differs from what is said now. */
+const comparedOf = async ({ context, req, queries, snapshot }: Omit<Asked, 'site'> & { snapshot: Snapshot }) => {
   const standing = await standingOf(queries, snapshot.site.slug)
   const previous = standing.current
   const before = previousOf(standing)
@@ -116,23 +114,24 @@ export const candidateOf = async (args: {
     previous.manifest.environment === snapshot.site.environment &&
     sameContent(previous.policies, compiled.policies) &&
     sameContent(previous.banners, compiled.banners)
-  const gate = gateOf({ rows, locales: snapshot.site.publishedLocales, dangling })
-  const occasion = { release: (standing.newest?.number ?? 0) + 1, today: dayOf(new Date()) }
-  const findings = await findingsIn({ context, req, site, snapshot, today: occasion.today })
+  return { standing, previous, differences, unchanged, materiality, compile }
+}
+
+/**
+ * @param queries where the current release is read: within the transaction when it is published
+ * @returns `undefined` when the site itself was never marked ready
+ */
+export const candidateOf = async (asked: Asked): Promise<Candidate | undefined> => {
+  const { context, req, site } = asked
+  const approved = await approvedOf(asked)
+  if (!approved) return undefined
+  const { snapshot } = approved
+  const today = dayOf(new Date())
+  // Before anything is compiled: what is held for the one is not held for the other.
+  const findings = await findingsIn({ context, req, site, snapshot, today })
   const waivers = await waiversOf({ context, req, site })
+  const compared = await comparedOf({ ...asked, snapshot })
+  const occasion = { release: (compared.standing.newest?.number ?? 0) + 1, today }
   const blocking = blockingFindings({ findings, waivers, occasion })
-  return {
-    snapshot,
-    gate,
-    findings,
-    waivers,
-    occasion,
-    blocking,
-    previous,
-    standing,
-    differences,
-    unchanged,
-    materiality,
-    compile,
-  }
+  return { ...approved, ...compared, findings, waivers, occasion, blocking }
 }

@@ -20,5 +20,5 @@ export const consentScript = ({ banner, locales }: Inlined): string =>
   consentScriptPieces.join(asScript({ banner: packBanner(banner), locales }))
 
 /** What a page puts into `integrity`, so that the browser runs these bytes and no others (Subresource Integrity). */
-export const integrityOf = (body: string): string =>
-  `sha384-${createHash('sha384').update(body, 'utf8').digest('base64')}`
+export const integrityOf = (body: string | Buffer): string =>
+  `sha384-${createHash('sha384').update(body).digest('base64')}`

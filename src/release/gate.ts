@@ -1,7 +1,9 @@
 /** Whether what is approved may be published, locale by locale, and what stands in the way. Pure. */
+
+import { unitFingerprints } from '../translation/fingerprint.ts'
 import type { TranslationRow } from '../translation/rows.ts'
 import { approvalOf } from '../translation/rows.ts'
-import { missingUnits, outdatedUnits } from '../translation/state.ts'
+import { type Approval, missingUnits, unitsBehind } from '../translation/state.ts'
 import type { DanglingReference } from './snapshot.ts'
 
 /** A document that needs a person, so named that a screen can link to it. */
@@ -45,15 +47,22 @@ const byDocument = (rows: readonly TranslationRow[]): FindRow => {
   return (of, locale) => found.get(name(of, locale))
 }
 
-const localeGate = (locale: string, sources: TranslationRow[], find: FindRow): LocaleGate => {
+/** What is approved of a document in its source locale, looked at once for all others. */
+type Source = { row: TranslationRow; approval: Approval; fingerprints: Record<string, string> }
+
+const sourceOf = (row: TranslationRow): Source[] => {
+  const approval = approvalOf(row)
+  return approval ? [{ row, approval, fingerprints: unitFingerprints(approval.texts) }] : []
+}
+
+const localeGate = (locale: string, sources: readonly Source[], find: FindRow): LocaleGate => {
   const gate: LocaleGate = { locale, missing: [], outdated: [] }
-  for (const row of sources) {
-    const source = approvalOf(row)
-    if (!source || row.locale === locale) continue
+  for (const { row, approval: source, fingerprints } of sources) {
+    if (row.locale === locale) continue
     const target = approvalOf(find(row, locale))
     const missing = missingUnits(source.texts, target?.texts ?? {})
     if (missing.length > 0) gate.missing.push(placeOf(row, missing))
-    const outdated = target ? outdatedUnits(source, target) : []
+    const outdated = target ? unitsBehind(fingerprints, target) : []
     if (outdated.length > 0) gate.outdated.push(placeOf(row, outdated))
   }
   gate.missing.sort(byPlace)
@@ -68,7 +77,7 @@ export const gateOf = (args: {
 }): GateReport => {
   const { rows, locales, dangling } = args
   const sources = rows.filter((row) => row.isSource)
-  const published = sources.filter((row) => row.approvedAt)
+  const published = sources.filter((row) => row.approvedAt).flatMap(sourceOf)
   const unready = rows
     .filter(
       (row) => (row.isSource ? row.state !== 'approved' : row.state === 'changed') && !(row.deleted && !row.isSource),

@@ -7,8 +7,11 @@ import { integrityOf } from './consent-script.ts'
 export type ReleaseFile = {
   path: string
   mediaType: string
-  body: string
-  /** Of the body in UTF-8, in hexadecimal. */
+  /** In UTF-8: half of what the text takes of the memory for letters beyond Latin-1. */
+  content: Buffer
+  /** The content as text, made each time. */
+  readonly body: string
+  /** Of the content, in hexadecimal. */
   sha256: string
 }
 
@@ -28,18 +31,24 @@ export const jsonFile = ({ path, value }: { path: string; value: unknown }): Rel
 
 export const canonicalJson = (value: unknown): string => canonicalize(value) ?? 'null'
 
-export const file = ({ path, mediaType, body }: { path: string; mediaType: string; body: string }): ReleaseFile => ({
-  path,
-  mediaType,
-  body,
-  sha256: createHash('sha256').update(body, 'utf8').digest('hex'),
-})
+export const file = ({ path, mediaType, body }: { path: string; mediaType: string; body: string }): ReleaseFile => {
+  const content = Buffer.from(body, 'utf8')
+  return {
+    path,
+    mediaType,
+    content,
+    get body() {
+      return content.toString('utf8')
+    },
+    sha256: createHash('sha256').update(content).digest('hex'),
+  }
+}
 
 /** As the manifest lists it; scripts with what a page may ask of them (W3C Subresource Integrity). */
-export const listed = ({ path, mediaType, body, sha256 }: ReleaseFile): ManifestFile => ({
+export const listed = ({ path, mediaType, content, sha256 }: ReleaseFile): ManifestFile => ({
   path,
   mediaType,
-  bytes: Buffer.byteLength(body),
+  bytes: content.length,
   sha256,
-  ...(mediaType === mediaTypes.js ? { integrity: integrityOf(body) } : {}),
+  ...(mediaType === mediaTypes.js ? { integrity: integrityOf(content) } : {}),
 })

@@ -1,5 +1,4 @@
 /** Writes a compiled release: its row, its files with their signature, and from when it is in effect. */
-import { createHash } from 'node:crypto'
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
@@ -12,7 +11,7 @@ import { withGzip } from './compress.ts'
 import { transactionOf } from './database.ts'
 import { addReleaseEvent } from './events.ts'
 import type { SealedRecord } from './record.ts'
-import type { ReleaseFile } from './release-file.ts'
+import { file, type ReleaseFile } from './release-file.ts'
 import { keepPublicKey } from './signing.ts'
 
 /** What a publishing is at, for whoever waits for it. */
@@ -38,9 +37,7 @@ export type Publication = {
 }
 
 const signatureFile = async (key: SigningKey, index: string): Promise<ReleaseFile> => {
-  const body = await key.sign(index)
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  return { path: 'index.jws', mediaType: 'application/jose', body, sha256 }
+  return file({ path: 'index.jws', mediaType: 'application/jose', body: await key.sign(index) })
 }
 
 /** As many at once as threads compress; what is compressed waits until it is worth a statement. */
@@ -81,12 +78,11 @@ const writeFiles = async ({ req, site, facts, compiled, key, progress }: Publica
     }
     await eachAtMost({
       // What takes longest is not left to the end.
-      items: [...all].sort((a, b) => b.body.length - a.body.length),
+      items: [...all].sort((a, b) => b.content.length - a.content.length),
       atOnce,
-      work: async ({ path, mediaType, sha256, body: text }) => {
-        const body = Buffer.from(text, 'utf8')
-        const row = sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${body}, ${await withGzip(body)})`
-        waiting.push({ row, bytes: body.length })
+      work: async ({ path, mediaType, sha256, content }) => {
+        const row = sql`(${owner}, ${path}, ${mediaType}, ${sha256}, ${content}, ${await withGzip(content)})`
+        waiting.push({ row, bytes: content.length })
         const bytes = waiting.reduce((sum, each) => sum + each.bytes, 0)
         if (waiting.length >= statement.files || bytes >= statement.bytes) await insert()
       },

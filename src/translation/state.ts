@@ -18,10 +18,12 @@ export const missingUnits = (source: Units, target: Units): string[] =>
   Object.keys(source).filter((path) => !(path in target) && !path.endsWith('?'))
 
 /** Paths of units whose approved source differs from the one that the target was approved against. */
-export const outdatedUnits = (source: Approval, target: Approval): string[] => {
-  const now = unitFingerprints(source.texts)
-  return Object.keys(now).filter((path) => path in target.texts && target.sourceFingerprints[path] !== now[path])
-}
+export const outdatedUnits = (source: Approval, target: Approval): string[] =>
+  unitsBehind(unitFingerprints(source.texts), target)
+
+/** The same, for who looks at several locales: fingerprints of the source's units as they are approved now. */
+export const unitsBehind = (now: Readonly<Record<string, string>>, target: Approval): string[] =>
+  Object.keys(now).filter((path) => path in target.texts && target.sourceFingerprints[path] !== now[path])
 
 const sameText = (a: unknown, b: unknown) => unitFingerprint(a) === unitFingerprint(b)
 

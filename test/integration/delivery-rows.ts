@@ -80,7 +80,7 @@ export const publishRows = async ({
   key,
   brotliDue = false,
 }: Publication): Promise<void> => {
-  const insert = async (table: string, key: unknown[], file: ReleaseFile) => {
+  const insert = async (table: string, key: unknown[], file: Omit<ReleaseFile, 'content'>) => {
     const { body, gzip, brotli } = compressed(file.body)
     const values = [...key, file.path, file.mediaType, file.sha256, body, gzip, brotliDue ? null : brotli]
     await client.query(

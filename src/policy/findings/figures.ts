@@ -2,6 +2,7 @@
 import { withoutAddresses } from './addresses-in-text.ts'
 import { type DateInText, datesIn } from './dates.ts'
 import { numbersInWords } from './number-words.ts'
+import { oncePerText } from './once-per-text.ts'
 import { lengthKey, namesUnit, type PeriodInText, periodsIn, sameLength } from './periods-in-text.ts'
 import type { Language } from './rule.ts'
 
@@ -54,8 +55,9 @@ const numbersIn = (text: string): NumberInText[] => {
 const mayHaveFigures = (text: string, language: Language | undefined): boolean =>
   /\d/.test(text) || language !== undefined
 
-/** @example figuresOf('Glabājam 5 gadus', 'lv').periods // [{ said: '5 gadus', amount: 5, unit: 'year' }] */
-export const figuresOf = (text: string, language: Language | undefined): Figures => {
+type Asked = { text: string; language: Language | undefined }
+
+const find = ({ text, language }: Asked): Figures => {
   if (!mayHaveFigures(text, language)) return { rest: text, language, numbers: [], periods: [], dates: [] }
   const plain = withoutAddresses(text).replace(/\s+/g, ' ')
   const { dates, rest } = datesIn({ text: plain, language })
@@ -63,6 +65,11 @@ export const figuresOf = (text: string, language: Language | undefined): Figures
   const { periods, rest: left } = periodsIn({ text: rest, language })
   return { rest: left, language, numbers: numbersIn(left), periods, dates }
 }
+
+const figuresOfText = oncePerText(find, ({ language = '' }) => language)
+
+/** @example figuresOf('Glabājam 5 gadus', 'lv').periods // [{ said: '5 gadus', amount: 5, unit: 'year' }] */
+export const figuresOf = (text: string, language: Language | undefined): Figures => figuresOfText({ text, language })
 
 export type Difference = {
   /** What the one text says and the other does not, as it is written. */

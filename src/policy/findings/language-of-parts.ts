@@ -1,5 +1,6 @@
 /** Looks for a part of a text that is in another language. */
 import { betterLanguage } from './language-of-text.ts'
+import { oncePerText } from './once-per-text.ts'
 import { lettersOf, plainWords } from './plain-words.ts'
 import { languages } from './rule.ts'
 
@@ -27,8 +28,7 @@ const partsOf = (text: string): string[] =>
 
 export type Asked = { text: string; own: string; published: readonly string[] }
 
-/** Looks for a part that is surely in another language; 'too-short' where none was long enough to say. */
-export const languageOfParts = ({ text, own, published }: Asked): string | 'too-short' | undefined => {
+const find = ({ text, own, published }: Asked): string | 'too-short' | undefined => {
   let isLong = false
   for (const part of partsOf(text)) {
     if (part.length < languageLimits.letters) continue
@@ -44,3 +44,6 @@ export const languageOfParts = ({ text, own, published }: Asked): string | 'too-
   }
   return isLong ? undefined : 'too-short'
 }
+
+/** Looks for a part that is surely in another language; 'too-short' where none was long enough to say. */
+export const languageOfParts = oncePerText(find, ({ own, published }) => [own, ...published].join(' '))

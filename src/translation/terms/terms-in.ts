@@ -65,6 +65,7 @@ export const termsIn = ({
   terms: readonly Term[]
 }): TermInText[] => {
   const prepared = prepareTerms(terms, locale)
+  if (prepared.byStart.size === 0 && prepared.labels.length === 0) return []
   const text = readablePart(whole)
   const read = { text, words: wordsOf(text) }
   const label = labelIn(read, prepared)
