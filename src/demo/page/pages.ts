@@ -69,26 +69,31 @@ const htmlOf = (template: string, language: Language): string => {
  *
  * The page needs nothing from elsewhere and has no inline script or style: `default-src 'self'` is enough.
  *
- * @returns path → media type and bytes
- * @throws where a file of the package is missing
+ * @returns path → media type and bytes; those are read, and the page is put together, when asked for: a start waits for none
+ * @throws when the bytes are asked for, where a file of the package is missing
  * @example demoPageFiles().get('/lv')?.mediaType // 'text/html; charset=utf-8'
  */
 export const demoPageFiles = (): Map<string, PageFile> => {
   const files = new Map<string, PageFile>()
-  const template = ownFile('index.html').toString('utf8')
+  const add = (path: string, mediaType: string, read: () => string | Buffer): void => {
+    const file = {
+      mediaType,
+      get body() {
+        return Buffer.from(read())
+      },
+    }
+    files.set(path, file)
+  }
   const page = (path: string, language: Language) =>
-    files.set(path, { mediaType: 'text/html; charset=utf-8', body: Buffer.from(htmlOf(template, language)) })
+    add(path, 'text/html; charset=utf-8', () => htmlOf(ownFile('index.html').toString('utf8'), language))
   page('/', 'en')
   page('/lv', 'lv')
   page('/et', 'et')
   page('/en', 'en')
-  for (const name of scripts) files.set(`/demo/${name}`, { mediaType: javascript, body: ownFile(name) })
-  const wordsModule = `export const words = ${JSON.stringify(words)}\n`
-  files.set('/demo/words.js', { mediaType: javascript, body: Buffer.from(wordsModule) })
-  for (const name of styles) files.set(`/demo/${name}`, { mediaType: css, body: ownFile(name) })
-  files.set('/demo/icon.svg', { mediaType: 'image/svg+xml', body: ownFile('icon.svg') })
-  for (const [name, file] of Object.entries(fonts)) {
-    files.set(`/demo/fonts/${name}`, { mediaType: 'font/woff2', body: font(file) })
-  }
+  for (const name of scripts) add(`/demo/${name}`, javascript, () => ownFile(name))
+  add('/demo/words.js', javascript, () => `export const words = ${JSON.stringify(words)}\n`)
+  for (const name of styles) add(`/demo/${name}`, css, () => ownFile(name))
+  add('/demo/icon.svg', 'image/svg+xml', () => ownFile('icon.svg'))
+  for (const [name, file] of Object.entries(fonts)) add(`/demo/fonts/${name}`, 'font/woff2', () => font(file))
   return files
 }
