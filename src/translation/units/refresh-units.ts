@@ -36,7 +36,9 @@ export const unitsOf = async (args: {
   const older = [...approvals.values()]
     .flatMap(({ sourceFingerprints }) => Object.values(sourceFingerprints))
     .filter((fingerprint) => !now.has(fingerprint))
-  const [sent, known] = await Promise.all([sentOfDocument(req, document), approvedTexts(req, older)])
+  // One after the other: a transaction has one connection.
+  const sent = await sentOfDocument(req, document)
+  const known = await approvedTexts(req, older)
   return deriveUnits({
     source,
     order: Object.keys(working.units[sourceLocale] ?? {}),
