@@ -19,6 +19,8 @@ export type FrontOptions = {
   pages: () => ServePages | undefined
   proxy: Pick<ReverseProxy, 'forward'>
   health: () => Health
+  /** Where a browser is sent that opened the app under another name: see `loopback.ts`. */
+  away?: (request: IncomingMessage) => string | undefined
   /** Where they are wanted: the path that they are at, and what answers there. */
   metrics?: { path: string; answer: NodeHandler } | undefined
   counters?: Counters
@@ -77,7 +79,7 @@ const pathOf = (url: string): string | undefined => {
  * @returns a server that does not listen yet
  */
 export const createFront = (options: FrontOptions): Server => {
-  const { basePath, delivery, pages, proxy, health, metrics, onRequest, onError } = options
+  const { basePath, delivery, pages, proxy, health, away, metrics, onRequest, onError } = options
   const counters = options.counters ?? createCounters()
   const limits = { ...frontLimits, ...options.limits }
   const below = `${basePath}/`
@@ -117,6 +119,11 @@ export const createFront = (options: FrontOptions): Server => {
     if (demo?.(name, request, response)) return 'pages'
     if (name === '/' && !demo && reads) {
       response.writeHead(302, { Location: '/admin', 'Content-Length': 0, 'Cache-Control': 'no-store' }).end()
+      return 'pages'
+    }
+    const home = away?.(request)
+    if (home !== undefined) {
+      response.writeHead(307, { Location: `${home}${path}`, 'Content-Length': 0, 'Cache-Control': 'no-store' }).end()
       return 'pages'
     }
     proxy.forward(request, response)

@@ -18,6 +18,7 @@ import type { ExportRunner } from './export-runner.ts'
 import { createFront } from './front.ts'
 import { type Health, healthOf } from './health.ts'
 import type { Log } from './log.ts'
+import { awayFromHome } from './loopback.ts'
 import type { Metrics } from './metrics.ts'
 import { moreWording } from './more-wording.ts'
 import { servePages } from './page-files.ts'
@@ -251,6 +252,7 @@ export const openFront = async ({
     pages: () => (source.site(demoSite) ? pages : undefined),
     proxy: metrics ? timed(proxy, metrics) : proxy,
     health,
+    away: awayFromHome(serverUrl),
     metrics: metrics ? { path: metricsPath, answer: metrics.answer } : undefined,
     counters,
     onRequest: LOG_LEVEL === 'debug' ? logRequests(log) : undefined,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeHandler } from '../../src/delivery/node-adapter.ts'
 import { createFront } from '../../src/server/front.ts'
 import { healthOf } from '../../src/server/health.ts'
+import { awayFromHome } from '../../src/server/loopback.ts'
 import { servePages } from '../../src/server/page-files.ts'
 import { createProxy } from '../../src/server/proxy.ts'
 import { drain } from '../../src/server/shutdown.ts'
@@ -90,6 +91,7 @@ beforeEach(async () => {
         store: { database: 'connected', disk: 'writable', sites: 1, heldBytes: 0 },
         started: true,
       }),
+    away: awayFromHome('http://localhost:3000'),
   })
   await listen(front)
 })
@@ -193,6 +195,35 @@ describe('all else', () => {
 
   it('is told to wait where the answer breaks off before it began', async () => {
     expect((await fetch(urlOf('/broken'), { method: 'POST', body: 'x' })).status).toBe(503)
+  })
+})
+
+describe('a browser at another name of the machine', () => {
+  const visit = (lines: string[], target = '/admin/login?redirect=%2Fadmin') =>
+    raw([`GET ${target} HTTP/1.1`, 'Connection: close', ...lines, '', ''].join('\r\n'))
+  const navigates = 'Sec-Fetch-Mode: navigate'
+
+  it.each(['127.0.0.1:3000', '[::1]:3000'])('is sent to the address of the app from %s', async (host) => {
+    const answer = await visit([`Host: ${host}`, navigates])
+    expect(answer).toMatch(/^HTTP\/1\.1 307 /)
+    expect(answer).toContain('\r\nLocation: http://localhost:3000/admin/login?redirect=%2Fadmin\r\n')
+    expect(seen).toEqual([])
+  })
+
+  it.each([
+    ['at home', ['Host: localhost:3000', navigates]],
+    ['at another port', ['Host: 127.0.0.1:3001', navigates]],
+    ['at a name that may lead elsewhere', ['Host: privacy.example.com:3000', navigates]],
+    ['for a program', ['Host: 127.0.0.1:3000']],
+    ['for what a page asks', ['Host: 127.0.0.1:3000', 'Sec-Fetch-Mode: cors']],
+  ])('is answered %s', async (_, lines) => {
+    expect(await visit(lines)).toContain('payload answers /admin/login?redirect=%2Fadmin')
+  })
+
+  it('stays with what is published and with the pages of the demo', async () => {
+    const lines = ['Host: 127.0.0.1:3000', navigates]
+    expect(await visit(lines, '/api/privacy/pro-balances/lv/policy.html')).toMatch(/^HTTP\/1\.1 200 /)
+    expect(await visit(lines, '/')).toContain('<h1>Demo</h1>')
   })
 })
 
