@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type Account, accountOf } from '../access/account.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
+import { recognise } from './recognise.ts'
 
 const wordsOf = (code: string) => code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -76,6 +77,7 @@ export const deskEndpoint = <Schema extends z.ZodType>(
   method: endpoint.method,
   path: `/privacy-desk${endpoint.path}`,
   handler: async (req) => {
+    if ((await recognise(req)) === 'unavailable') return refusal(req, { status: 503, code: 'unavailable' })
     const account = accountOf(context, req.user)
     if (!account) return refusal(req, { status: req.user ? 403 : 401, code: req.user ? 'forbidden' : 'signed-out' })
     let raw: unknown

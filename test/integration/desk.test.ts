@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Person } from './app-fixture.ts'
 import { openShop, publishFirstSection, type Shop } from './shop-fixture.ts'
 
@@ -97,5 +98,25 @@ describe('the desk', () => {
       expect(theirs.status).toBeGreaterThanOrEqual(400)
       expect((await ask(shop.site)).status).toBe(401)
     }
+  })
+})
+
+describe('the desk while the database is away', () => {
+  it('says so to whoever is signed in, and knows them again afterwards', async () => {
+    const name = new URL(shop.app.uri).pathname.slice(1)
+    const ask = (as?: Person) => shop.app.rest('/privacy-desk/sites', as ? { as } : {})
+    const cluster = new pg.Client(inject('cluster'))
+    await cluster.connect()
+    try {
+      await cluster.query(`alter database ${name} allow_connections false`)
+      await cluster.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+      expect(await ask(shop.editor)).toMatchObject({ status: 503, body: { code: 'unavailable' } })
+      expect(await ask()).toMatchObject({ status: 401, body: { code: 'signed-out' } })
+    } finally {
+      await cluster.query(`alter database ${name} allow_connections true`)
+      await cluster.end()
+    }
+    expect(await ask(shop.editor)).toMatchObject({ status: 200 })
+    expect(await ask({ ...shop.editor, token: `${shop.editor.token}x` })).toMatchObject({ status: 401 })
   })
 })
