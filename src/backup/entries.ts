@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract, type Header } from 'tar-stream'
+import { codeOf } from '../error-code.ts'
 import { formatEntry, largestEntry } from './contents.ts'
 import { Refused } from './refused.ts'
 
@@ -23,13 +24,10 @@ const check = ({ name, type, size }: Header): void => {
   }
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
 const explain = (error: unknown, file: string, begun: boolean): unknown => {
   if (error instanceof Refused) return error
   const said = error instanceof Error ? error.message : String(error)
-  if (/^(ENOENT|EACCES|EPERM|EISDIR|EIO|ENOTDIR)$/.test(codeOf(error))) {
+  if (/^(ENOENT|EACCES|EPERM|EISDIR|EIO|ENOTDIR)$/.test(codeOf(error) ?? '')) {
     return new Refused('file-unreadable', `${file} could not be read: ${said}`, { cause: error })
   }
   return begun

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf } from '../error-code.ts'
 import type { NamedSecret } from './seal-keys.ts'
 
 /** Each may be a variable, or else a file of the data folder. Any may be missing. */
@@ -17,8 +18,7 @@ const fileText = async (file: string): Promise<string | undefined> => {
   try {
     return (await readFile(file, 'utf8')).trim() || undefined
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return undefined
     throw error
   }
 }

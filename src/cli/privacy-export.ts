@@ -19,8 +19,11 @@ type Order = Pick<Streams, 'stderr'> & { config: SanitizedConfig; folder: string
 const run = async ({ config, folder, sites, stderr }: Order): Promise<ExportResult> => {
   const client = await connectClient(await openPayload(config))
   const onSite = (site: ExportedSite) => void stderr.write(`${lineOf(site)}\n`)
+  const onCompressing = ({ site, release }: { site: string; release: number }) =>
+    void stderr.write(`${site}: compressing release ${release}, published moments ago\n`)
+  const basePath = `${config.routes.api}/privacy`
   try {
-    return await exportTree({ pool: inTurn(client), folder, basePath: `${config.routes.api}/privacy`, sites, onSite })
+    return await exportTree({ pool: inTurn(client), folder, basePath, sites, onSite, onCompressing })
   } finally {
     await client.end().catch(() => undefined)
   }

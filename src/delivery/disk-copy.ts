@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import { codeOf } from '../error-code.ts'
 import { isIntact, sha256 } from './compression.ts'
 import type { StoredBodies } from './database-source.ts'
 import {
@@ -82,8 +83,6 @@ export const diskCopy = (folder: string): DiskCopy => {
   const siteList = (site: string) => path.join(locate(site, 'releases'), '..', '.site.json')
 
   const keyList = path.join(folder, '.keys.json')
-
-  const codeOf = (error: unknown): unknown => error instanceof Error && 'code' in error && error.code
 
   /** Most files go where others are already: the folder is only made where it was missing. */
   const inFolder = async (file: string, run: () => Promise<void>): Promise<void> => {

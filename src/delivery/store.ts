@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { eachAtMost } from '../each-at-most.ts'
+import { codeOf } from '../error-code.ts'
 import type { MoreWording } from '../policy/more-wording.ts'
 import { createBodies } from './bodies.ts'
 import { createBodyCache } from './body-cache.ts'
@@ -45,8 +46,7 @@ export type Store = Source & {
 }
 
 /** Not migrated yet: the schema (3F000), a table (42P01) or a function (42883) is not there. */
-const isNotInstalled = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['3F000', '42P01', '42883'].includes(String(error.code))
+const isNotInstalled = (error: unknown): boolean => ['3F000', '42P01', '42883'].includes(codeOf(error) ?? '')
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref())
 

@@ -2,7 +2,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { databaseSource } from '../delivery/database-source.ts'
-import { compressDue } from '../release/compress-due.ts'
+import { codeOf } from '../error-code.ts'
+import { type CompressedRelease, compressDue } from '../release/compress-due.ts'
 import { takeLock } from '../server/lock-file.ts'
 import { exportBase } from './export-base.ts'
 import { exportSite, type SiteOutcome, withdrawSite } from './export-site.ts'
@@ -27,6 +28,8 @@ export type ExportOptions = {
   /** Only these; the others stay as they are. */
   sites?: readonly string[] | undefined
   onSite?: (site: ExportedSite) => void
+  /** Before a release is compressed that was published moments ago; a large one takes a minute. */
+  onCompressing?: (release: CompressedRelease) => void
   now?: () => Date
 }
 
@@ -37,9 +40,8 @@ const ifAllowed = async (write: () => Promise<unknown>): Promise<void> => {
   try {
     await write()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     // insufficient_privilege, read_only_sql_transaction
-    if (code !== '42501' && code !== '25006') throw error
+    if (!['42501', '25006'].includes(codeOf(error) ?? '')) throw error
   }
 }
 
@@ -52,14 +54,11 @@ const ifAllowed = async (write: () => Promise<unknown>): Promise<void> => {
  * @example await exportTree({ pool, folder: '/srv/privacy', basePath: '/api/privacy' })
  */
 export const exportTree = async (options: ExportOptions): Promise<ExportResult> => {
-  const { pool, folder, basePath, sites, onSite = () => undefined, now = () => new Date() } = options
+  const { pool, folder, basePath, sites, onSite = () => undefined, onCompressing, now = () => new Date() } = options
   const layout = layoutOf(folder)
   const database = databaseSource(pool)
   await ifAllowed(database.settle)
-  // Whatever is copied from here is to have all its forms: nobody may come back for the rest.
-  await ifAllowed(() => compressDue({ pool }))
-  const current = await database.currentReleases()
-  const known = current.map(({ site }) => site)
+  const known = (await database.currentReleases()).map(({ site }) => site)
   const unknown = (sites ?? []).filter((site) => !known.includes(site))
   if (unknown.length > 0) return { outcome: 'unknown-sites', unknown, known }
 
@@ -67,6 +66,9 @@ export const exportTree = async (options: ExportOptions): Promise<ExportResult> 
   const lock = await takeLock(layout.lock)
   if (!lock.held) return { outcome: 'busy', pid: lock.pid, since: lock.since }
   try {
+    // Whatever is copied from here is to have all its forms: nobody may come back for the rest.
+    await ifAllowed(() => compressDue({ pool, sites, onRelease: onCompressing }))
+    const current = await database.currentReleases()
     await rm(layout.drafts, { recursive: true, force: true })
     for (const each of [layout.drafts, layout.public, layout.state]) await mkdir(each, { recursive: true })
     const writer = folderWriter(layout)
@@ -85,7 +87,7 @@ export const exportTree = async (options: ExportOptions): Promise<ExportResult> 
     }
     if (!sites) {
       for (const site of await readdir(layout.state)) {
-        if (!known.includes(site)) await attempt(site, () => withdrawSite(layout, site))
+        if (!current.some((each) => each.site === site)) await attempt(site, () => withdrawSite(layout, site))
       }
     }
     const { nginxChanged } = await exportBase({ database, layout, writer, basePath })

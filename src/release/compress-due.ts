@@ -31,22 +31,31 @@ const finish = `
  * Compresses the files of releases that have no brotli yet, one file at a time. May be stopped, or killed, anywhere: what
  * was done is kept, and who looks next goes on.
  *
+ * @param sites only of these
  * @param mayGoOn asked before each file
+ * @param onRelease told before each release
  * @returns releases that are complete now
  * @example await compressDue({ pool })
  */
 export const compressDue = async ({
   pool,
+  sites,
   mayGoOn = () => true,
+  onRelease = () => undefined,
 }: {
   pool: Pick<DatabasePool, 'query'>
+  sites?: readonly string[] | undefined
   mayGoOn?: () => boolean
+  onRelease?: ((release: CompressedRelease) => void) | undefined
 }): Promise<CompressedRelease[]> => {
   const { rows } = await pool.query({
-    text: 'select site, release from privacy.release_compression where done_at is null order by site, release',
+    text: `select site, release from privacy.release_compression
+      where done_at is null and ($1::text[] is null or site = any($1)) order by site, release`,
+    values: [sites ?? null],
   })
   const finished: CompressedRelease[] = []
   for (const due of z.array(dueRow).parse(rows)) {
+    onRelease(due)
     const values = [due.site, due.release]
     for (;;) {
       if (!mayGoOn()) return finished

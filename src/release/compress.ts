@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
-/** From here on level 9: a tenth of the time of 11, and 7% larger. */
+/** From here on level 9: for a megabyte of a policy, 11 takes four seconds of a slow processor, and 9 a tenth of one. */
 const largeFrom = 128 * 1024
 
 /** @returns null where it would be no smaller */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { codeOf } from './start-error.ts'
+import { codeOf } from '../error-code.ts'
 
 /** What a build of the admin is made from. */
 const ingredients = [

@@ -1,10 +1,11 @@
 import path from 'node:path'
+import { codeOf } from '../error-code.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Environment } from './environment.ts'
 import type { Log } from './log.ts'
 import type { Tell } from './progress.ts'
 import type { Shutdown } from './shutdown.ts'
-import { codeOf, messageOf } from './start-error.ts'
+import { messageOf } from './start-error.ts'
 import { supervise } from './supervise.ts'
 
 export type DatabaseStep = {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { unlinkSync } from 'node:fs'
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { codeOf } from '../error-code.ts'
 import { isAlive, processStart } from './process-identity.ts'
-import { codeOf } from './start-error.ts'
 
 const holderSchema = z.object({ pid: z.number().int().positive(), startedAt: z.string(), since: z.string() })
 type Holder = z.infer<typeof holderSchema>

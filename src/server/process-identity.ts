@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { codeOf } from './start-error.ts'
+import { codeOf } from '../error-code.ts'
 
 const run = promisify(execFile)
 

@@ -1,8 +1,8 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { codeOf } from '../error-code.ts'
 import { frontLimits } from './limits.ts'
 import { forwardedHeaders, hasBody, returnedHeaders } from './proxy-headers.ts'
 import { requestIdOf } from './request-id.ts'
-import { codeOf } from './start-error.ts'
 import { createWaitingRoom, type WaitingRoom } from './waiting-room.ts'
 
 export type ProxyTarget = { host: string; port: number }

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream'
-import { codeOf } from './start-error.ts'
+import { codeOf } from '../error-code.ts'
 
 const reasons = {
   400: 'Bad Request',

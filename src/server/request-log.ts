@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { codeOf } from '../error-code.ts'
 import { pathForLog, stopwatch } from './counters.ts'
 import type { Log } from './log.ts'
 import type { ProxyFault } from './proxy.ts'
 import { requestIdOf } from './request-id.ts'
-import { codeOf, messageOf } from './start-error.ts'
+import { messageOf } from './start-error.ts'
 
 /** What a log may say of a request: nothing of who asked. */
 export const aboutRequest = (request: IncomingMessage) => ({

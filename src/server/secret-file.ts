@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
-import { codeOf } from './start-error.ts'
+import { codeOf } from '../error-code.ts'
 
 /**
  * Reads a secret that only its owner may read, and makes it where there is none.

@@ -1,6 +1,7 @@
 /** One attempt to hand a message over. */
 import { type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import { codeOf } from '../error-code.ts'
 import { guardedLookup, PrivateAddressError, type Resolve } from './guarded-lookup.ts'
 import type { FailureReason } from './results.ts'
 import { checkWebhookUrl } from './webhook-url.ts'
@@ -20,12 +21,10 @@ const resultOf = (status: number): SendResult => {
   return { outcome: 'failed', reason: status >= 300 && status < 400 ? 'redirect' : 'status', status }
 }
 
-const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
-
 const failureOf = (error: Error): SendResult => {
   if (error instanceof PrivateAddressError)
     return { outcome: 'failed', reason: 'private-address', detail: error.address }
-  const code = codeOf(error)
+  const code = codeOf(error) ?? ''
   const detail = code || error.name
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return { outcome: 'failed', reason: 'name-not-found', detail }
   if (/CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code)) return { outcome: 'failed', reason: 'certificate', detail }

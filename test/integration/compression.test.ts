@@ -179,7 +179,10 @@ describe('copies', () => {
   it('that are exported have all forms, whoever is first', async () => {
     const published = await publishTwo()
     const folder = await folderOf('export')
-    await exportTree({ pool, folder, basePath: '/api/privacy' })
+    const told: unknown[] = []
+    const options = { pool, folder, basePath: '/api/privacy', sites: [published.site] }
+    await exportTree({ ...options, onCompressing: (release) => told.push(release) })
+    expect(told).toEqual([1, 2].map((release) => ({ site: published.site, release })))
     for (const [place, body] of filesOf(published)) {
       const file = path.join(folder, 'public', place)
       expect(

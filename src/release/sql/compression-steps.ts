@@ -1,4 +1,4 @@
-/** Brotli of published files: takes a hundred times as long as the rest of publishing, and so comes after it. */
+/** Brotli of published files: takes several times as long as the rest of publishing, and so comes after it. */
 import type { Step } from './step.ts'
 
 export const compressionSteps: readonly Step[] = [

@@ -3,7 +3,8 @@ import { readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { z } from 'zod'
-import { codeOf, StartError } from '../start-error.ts'
+import { codeOf } from '../../error-code.ts'
+import { StartError } from '../start-error.ts'
 
 const supported = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'windows-x64']
 const symlinkList = z.array(z.object({ source: z.string(), target: z.string() }))

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { codeOf } from '../start-error.ts'
+import { codeOf } from '../../error-code.ts'
 
 /** What a PostgreSQL server says about itself in `postmaster.pid` of its data directory. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
