@@ -45,6 +45,7 @@ export const changesOf = (fields: FlattenedField[], incoming: Row, original: Row
     if (field.type === 'join' || !(field.name in incoming)) continue
     const path = prefix ? `${prefix}.${field.name}` : field.name
     const [now, before] = [incoming[field.name], original[field.name]]
+    if (now === before) continue
     if ('localized' in field && field.localized) {
       if (!sameRichText(now, before)) found.texts.push(path)
     } else if (field.type === 'group' || field.type === 'tab') {

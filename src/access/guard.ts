@@ -8,6 +8,7 @@ import { siteLocalesOf } from '../translation/site-locales.ts'
 import { type Account, accountOf, mayEdit, mayReach, mayTranslate } from './account.ts'
 import { changesOf, isRow, plain } from './changes.ts'
 import { refuse } from './refuse.ts'
+import { unitsSavedOf } from './unit-validation.ts'
 
 const fixedAfterCreation = new Set(['site', 'key', 'slug'])
 /** Of a site: what decides where and in which languages it is read, and who approves. */
@@ -129,7 +130,7 @@ export const guardContent =
       showHiddenFields: true,
     } as const
     if (await isOwnSource({ context, req, account, name, read, incoming })) return args
-    const original = await req.payload.findByID({ ...read, req: isolated(req) })
+    const original = unitsSavedOf(req.context) ?? (await req.payload.findByID({ ...read, req: isolated(req) }))
     if (!original || !isRow(original)) return args
     const site = name === 'sites' ? siteIdOf(original.id) : siteIdOf(original.site)
     if (site !== undefined && !mayReach(account, site)) refuse(req, 'otherSite')

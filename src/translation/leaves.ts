@@ -9,7 +9,7 @@ export type Units = Record<string, unknown>
 export type UnitsByLocale = Record<string, Units>
 export type Facts = Record<string, unknown>
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields that never leave the working copy: `custom: { privacy: 'internal' }`. */
@@ -26,7 +26,7 @@ const managedByPayload = new Set(['id', 'createdAt', 'updatedAt', '_status', 'de
 
 const join = (prefix: string, name: string) => (prefix ? `${prefix}.${name}` : name)
 
-const rowsOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+export const rowsIn = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : [])
 
 /** The fields of a row of an array, or of a block by its type. */
 export const fieldsOfRow = (field: FlattenedField, row: Record<string, unknown>): FlattenedField[] => {
@@ -53,7 +53,7 @@ const takeFacts = (fields: FlattenedField[], doc: Record<string, unknown>, prefi
     if ('localized' in field && field.localized) {
       leaf({ field, path: unitPath(field, path), value })
     } else if (field.type === 'array' || field.type === 'blocks') {
-      facts[field.name] = rowsOf(value).map((row) => ({
+      facts[field.name] = rowsIn(value).map((row) => ({
         id: row.id,
         ...(field.type === 'blocks' ? { blockType: row.blockType } : {}),
         ...takeFacts(fieldsOfRow(field, row), row, join(path, String(row.id)), leaf),
@@ -126,7 +126,7 @@ export const joinLocales = (
         Object.entries(units).flatMap(([locale, texts]) => (unit in texts ? [[locale, texts[unit]]] : [])),
       )
     } else if (field.type === 'array' || field.type === 'blocks') {
-      doc[field.name] = rowsOf(fact).map((row) => ({
+      doc[field.name] = rowsIn(fact).map((row) => ({
         ...row,
         ...joinLocales(fieldsOfRow(field, row), { facts: row, units }, join(path, String(row.id))),
       }))

@@ -8,6 +8,7 @@ import type { Facts, Units } from './leaves.ts'
 import { splitLocales } from './leaves.ts'
 import { type SiteLocales, siteLocalesOf } from './site-locales.ts'
 import { type Approval, translationStates } from './state.ts'
+import { type StoredDocument, storedDocument } from './stored-document.ts'
 
 const record = z.record(z.string(), z.unknown())
 
@@ -73,6 +74,7 @@ export type WorkingDocument = {
   site: SiteLocales
   key: string
   fields: readonly FlattenedField[]
+  stored: StoredDocument
   facts: Facts
   units: Record<string, Units>
   label: string
@@ -86,26 +88,17 @@ export const workingDocument = async (asked: {
 }): Promise<WorkingDocument | undefined> => {
   const { context, req, collection, document } = asked
   const slug = context.slugs[collection]
-  const doc: unknown = await req.payload.findByID({
-    collection: slug,
-    id: document,
-    locale: 'all',
-    depth: 0,
-    disableErrors: true,
-    fallbackLocale: false,
-    req: ownLocale(req),
-  })
-  if (typeof doc !== 'object' || doc === null) return undefined
+  const stored = await storedDocument({ req, slug, id: document })
   const config = req.payload.collections[slug]?.config
-  if (!config) return undefined
-  const site = await siteLocalesOf({ context, req, site: Reflect.get(doc, collection === 'sites' ? 'id' : 'site') })
+  if (!stored || !config) return undefined
+  const site = await siteLocalesOf({ context, req, site: stored[collection === 'sites' ? 'id' : 'site'] })
   if (!site) return undefined
-  const { facts, units } = splitLocales(config.flattenedFields, Object.fromEntries(Object.entries(doc)))
+  const { facts, units } = splitLocales(config.flattenedFields, stored)
   const key = String(facts[collection === 'sites' ? 'slug' : 'key'] ?? '')
   const texts = units[site.sourceLocale] ?? {}
   const label =
     textField(texts.title) ?? textField(texts.name) ?? textField(texts.subject) ?? textField(facts.name) ?? key
-  return { site, key, fields: config.flattenedFields, facts, units, label }
+  return { site, key, fields: config.flattenedFields, stored, facts, units, label }
 }
 
 type RowValues = Omit<TranslationRow, 'id' | 'approvedAt'> & Partial<Pick<TranslationRow, 'approvedAt'>>

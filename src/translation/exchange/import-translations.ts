@@ -82,31 +82,28 @@ const importDocument = async (work: Work, units: readonly Named[]): Promise<Done
   })
   if (isStale) return refuseAll(units, { code: 'changed-meanwhile' })
   const changed = units.filter(([, ready]) => hasChanged(ready))
+  const at = { context, req, collection, document }
   if (changed.length > 0) {
     const texts = Object.fromEntries(changed.map(([, { unit, target }]) => [unit.path, target]))
-    const isWritten = await writeTexts({ context, req, collection, document, locale, fields: working.fields, texts })
+    const isWritten = await writeTexts({ ...at, locale, working, texts, rowsLater: true })
     if (!isWritten) return refuseAll(units, { code: 'not-found' })
   }
   const counts = { saved: changed.length, kept: units.length - changed.length, sent: 0, approved: 0 }
-  if (!takesStates) return { outcome: 'done', counts }
   const wants = (state: Ready['state']) =>
-    units.filter(([, ready]) => ready.state === state && (moves(ready) || (hasChanged(ready) && !ready.isOutdated)))
-  const [toSend, toApprove] = [wants('in-review'), wants('approved')]
-  if (toSend.length > 0) {
-    await send(work, toSend)
-    await refreshRows({ context, req, collection, document })
-    counts.sent = toSend.length
-  }
-  if (toApprove.length === 0) return { outcome: 'done', counts }
+    takesStates
+      ? units.filter(([, ready]) => ready.state === state && (moves(ready) || (hasChanged(ready) && !ready.isOutdated)))
+      : []
+  const toSend = wants('in-review')
+  const toApprove = wants('approved')
   const paths = toApprove.map(([, { unit }]) => unit.path)
-  const result = await markReady({ context, req, account, collection, document, locale, paths })
+  const approval = paths.length > 0 ? await markReady({ ...at, account, locale, paths }) : undefined
+  if (approval?.outcome === 'approved') counts.approved = paths.length
   // Where a second person approves, what a file calls final goes to them.
-  if (result.outcome === 'approved') counts.approved = paths.length
-  else if (result.code === 'second-person') {
-    await send(work, toApprove)
-    await refreshRows({ context, req, collection, document })
-    counts.sent += toApprove.length
-  }
+  else if (approval?.code === 'second-person') toSend.push(...toApprove)
+  if (toSend.length > 0) await send(work, toSend)
+  counts.sent = toSend.length
+  // An approval has done so itself.
+  if (approval?.outcome !== 'approved' || toSend.length > 0) await refreshRows(at)
   return { outcome: 'done', counts }
 }
 
