@@ -21,6 +21,24 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 /** What stops servers: one file at a time, with none of the others beside it. Those are independent. */
 const alone = ['delivery', 'postgres', 'server'].map((name) => `test/integration/${name}.test.ts`)
 
+/**
+ * What visitors of a shop get, and what brings sites of its own or stops the app: an app beside that of the admin's tests,
+ * whose waiting for the browser leaves the processors half idle. `npm test` runs both at once.
+ */
+const visitors = [
+  ...['agencies', 'banner-preview', 'consent-*', 'consents', 'demo-page', 'klaro', 'public-tree', 'static-export'],
+  'start-and-stop',
+].map((name) => `test/e2e/${name}.test.ts`)
+
+const inBrowser = {
+  fileParallelism: false,
+  // They share a browser, and so the scripts of the admin that it has loaded.
+  isolate: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  globalSetup: ['test/e2e/app-setup.ts'],
+}
+
 export default defineConfig({
   test: {
     // As the app is started: see `productionBuilds` in src/server/app-steps.ts.
@@ -64,16 +82,9 @@ export default defineConfig({
         globalSetup: ['test/integration/cluster-setup.ts'],
         sequence: { groupOrder: 5 },
       }),
-      project('e2e', {
-        fileParallelism: false,
-        // They share a browser, and so the scripts of the admin that it has loaded.
-        isolate: false,
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        globalSetup: ['test/e2e/app-setup.ts'],
-        sequence: { groupOrder: 3 },
-      }),
-      project('faults', { fileParallelism: false, testTimeout: 7_200_000, sequence: { groupOrder: 4 } }),
+      project('e2e', { ...inBrowser, exclude: visitors, sequence: { groupOrder: 3 } }),
+      project('e2e-visitors', { ...inBrowser, include: visitors, sequence: { groupOrder: 4 } }),
+      project('faults', { fileParallelism: false, testTimeout: 7_200_000, sequence: { groupOrder: 6 } }),
     ],
   },
 })

@@ -6,7 +6,12 @@ import { findNginx } from './tools/nginx-process.ts'
 const root = path.dirname(import.meta.dirname)
 const bin = (name: string) => path.join(root, 'node_modules/.bin', name)
 
-type Step = { name: string; command: string; args: string[] }
+type Command = { command: string; args: string[] }
+type Step = Command & {
+  name: string
+  /** At the same time. */
+  beside?: Command
+}
 
 const steps: Step[] = [
   { name: 'format and lint', command: bin('biome'), args: ['ci', '--error-on-warnings', '.'] },
@@ -19,18 +24,29 @@ const steps: Step[] = [
   },
   { name: 'unit', command: bin('vitest'), args: ['run', '--project', 'unit'] },
   { name: 'integration', command: bin('vitest'), args: ['run', '--project', 'integration*'] },
-  { name: 'end to end, in a browser', command: bin('vitest'), args: ['run', '--project', 'e2e'] },
+  {
+    name: 'end to end, in a browser',
+    command: bin('vitest'),
+    args: ['run', '--project', 'e2e'],
+    beside: { command: bin('vitest'), args: ['run', '--project', 'e2e-visitors'] },
+  },
 ]
 
 const only = process.argv.slice(2)
 const chosen = only.length === 0 ? steps : steps.filter((step) => only.some((word) => step.name.includes(word)))
 
-const run = ({ command, args }: Step) =>
+const runOne = ({ command, args }: Command) =>
   new Promise<number>((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })
+
+/** @returns the code of the first that failed */
+const run = async ({ beside, ...step }: Step): Promise<number> => {
+  const codes = await Promise.all([step, ...(beside ? [beside] : [])].map(runOne))
+  return codes.find((code) => code !== 0) ?? 0
+}
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`
 

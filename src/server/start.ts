@@ -85,10 +85,13 @@ const run = async ({ environment, log, progress, shutdown }: Run): Promise<void>
   })
   if (external) await progress.step('PostgreSQL', (tell) => awaitServer(external, shutdown, tell))
   const env = appEnvironment(environment, secrets, databaseUri)
-  await progress.step('database', (tell) => prepareDatabase(env, step, tell))
-  await releases.store.refresh()
-  state.exporter = await openExport({ environment, databaseUri, basePath, shutdown, log })
-  await progress.step('admin', (tell) => buildAdmin(step, tell))
+  const openDatabase = async (): Promise<void> => {
+    await progress.step('database', (tell) => prepareDatabase(env, step, tell))
+    await releases.store.refresh()
+    state.exporter = await openExport({ environment, databaseUri, basePath, shutdown, log })
+  }
+  // The first time both take long, and neither needs the other.
+  await Promise.all([openDatabase(), progress.step('admin', (tell) => buildAdmin(step, tell))])
   const payload = await progress.step('Payload', () => openPayload(env, step))
   state.payload = () => payload.current()?.target
   state.restarts = payload.restarts

@@ -26,7 +26,8 @@ const managedByPayload = new Set(['id', 'createdAt', 'updatedAt', '_status', 'de
 
 const join = (prefix: string, name: string) => (prefix ? `${prefix}.${name}` : name)
 
-export const rowsIn = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : [])
+export const rowsIn = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : []
 
 /** The fields of a row of an array, or of a block by its type. */
 export const fieldsOfRow = (field: FlattenedField, row: Record<string, unknown>): FlattenedField[] => {
