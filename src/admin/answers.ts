@@ -201,6 +201,8 @@ export type SubjectConsent = {
   surface: string
   gpc: boolean
   proof: 'signed' | 'broken' | 'key-unknown'
+  /** Of who sent it, where the site asked for that when it was made. */
+  sender: { address: string | null; userAgent: string | null } | null
 }
 
 /** `GET /sites/:site/consents` */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Consent } from './receipt.ts'
 import { findConsent, type KeptConsent, keptConsents, type NamedQuery } from './rows.ts'
+import type { Sender } from './sender.ts'
 import { dayAfter, type Period } from './statistics/period.ts'
 
 export type Place = { site: string }
@@ -38,6 +39,30 @@ export const findSubject = async (
   const found = await ofSubject(query, { site, subject })
   if (found.length === 0) return undefined
   return { subject, consents: found.slice(0, mostOfSubject).reverse(), more: found.length > mostOfSubject }
+}
+
+const sentRow = z.object({ receipt: z.string(), address: z.string().nullable(), user_agent: z.string().nullable() })
+
+/**
+ * What is kept of who sent choices, where the site asked for it when they were made.
+ *
+ * @param receipts of choices of a site that whoever asks may see
+ */
+export const findSenders = async (
+  query: NamedQuery,
+  receipts: readonly string[],
+): Promise<ReadonlyMap<string, Sender>> => {
+  const { rows } = await query({
+    text: 'select receipt, address::text, user_agent from privacy.consent_senders where receipt = any($1::uuid[])',
+    values: [receipts],
+  })
+  const found = z.array(sentRow).parse(rows)
+  return new Map(
+    found.map(({ receipt, address, user_agent: userAgent }) => [
+      receipt,
+      { address: address ?? undefined, userAgent: userAgent ?? undefined },
+    ]),
+  )
 }
 
 export type ConsentState = 'given' | 'refused' | 'withdrawn' | 'expired'

@@ -8,10 +8,11 @@ import { mayPublish } from '../access/account.ts'
 import type { ConsentsOfSubject, SubjectConsent, Withdrawals } from '../admin/answers.ts'
 import { consentLines, consentsHeading } from '../consent/consents-csv.ts'
 import { createLedger } from '../consent/ledger.ts'
-import { findSubject, readPeriod, readWithdrawals, stateOf } from '../consent/read-consents.ts'
+import { findSenders, findSubject, readPeriod, readWithdrawals, stateOf } from '../consent/read-consents.ts'
 import { receiptHalves, receiptText } from '../consent/receipt.ts'
 import { recordWithdrawal } from '../consent/record-withdrawal.ts'
 import { findConsent, type KeptConsent, type NamedQuery } from '../consent/rows.ts'
+import type { Sender } from '../consent/sender.ts'
 import { consentStatistics } from '../consent/statistics/consent-statistics.ts'
 import { isPeriod, periodMembers } from '../consent/statistics/period.ts'
 import { readCounts } from '../consent/statistics/read-counts.ts'
@@ -84,10 +85,13 @@ const proofStateOf = async ({ consent, proof }: KeptConsent, keys: KeySet): Prom
   return finding.code === 'key-unknown' ? 'key-unknown' : 'broken'
 }
 
-const told = (kept: KeptConsent, proof: SubjectConsent['proof']): SubjectConsent => {
+type Beside = { proof: SubjectConsent['proof']; sender: Sender | undefined }
+
+const told = (kept: KeptConsent, { proof, sender }: Beside): SubjectConsent => {
   const { at, expiresAt, receipt, release, locale, action, categories, vendors, surface, gpc } = kept.consent
   return {
     ...{ receipt, release, locale, action, surface, gpc, proof },
+    sender: sender ? { address: sender.address ?? null, userAgent: sender.userAgent ?? null } : null,
     categories: [...categories],
     vendors: [...vendors],
     at: new Date(at).toISOString(),
@@ -111,7 +115,13 @@ const findEndpoint = (context: PrivacyContext): Endpoint =>
       const latest = found?.consents.at(-1)
       if (!found || !latest) return refusal(req, { status: 404, code: 'no-such-consent' })
       const keys = await keysOf(query)
-      const consents = await Promise.all(found.consents.map(async (kept) => told(kept, await proofStateOf(kept, keys))))
+      const receipts = found.consents.map(({ consent }) => consent.receipt)
+      const senders = await findSenders(query, receipts)
+      const consents = await Promise.all(
+        found.consents.map(async (kept) =>
+          told(kept, { proof: await proofStateOf(kept, keys), sender: senders.get(kept.consent.receipt) }),
+        ),
+      )
       const state = stateOf(latest.consent, Date.now())
       const { subject, more } = found
       return answer({ site: slug, subject, state, consents, more } satisfies ConsentsOfSubject)

@@ -6,6 +6,7 @@ import type { PrivacyContext } from '../options.ts'
 import { comparePolicies, type PolicyPair } from '../policy/compare-policies.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
 import type { Finding } from '../policy/findings/finding.ts'
+import { recordIn } from '../policy/material/consent-records.ts'
 import { type Materiality, materialityOf } from '../policy/material/materiality.ts'
 import type { Snapshot } from '../policy/snapshot.ts'
 import { rowsOf } from '../translation/rows.ts'
@@ -88,6 +89,7 @@ const comparedOf = async ({ context, req, queries, snapshot }: Omit<Asked, 'site
   const materiality = materialityOf({
     before: previous?.policies ?? {},
     after: compiled.policies,
+    records: { before: recordIn(previous?.banners), after: recordIn(compiled.banners) },
     sourceLocale: snapshot.site.sourceLocale,
     moreWording: context.moreWording,
   })

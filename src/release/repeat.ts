@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Account } from '../access/account.ts'
 import type { PrivacyContext } from '../options.ts'
 import type { ReleaseFacts } from '../policy/compile-policy.ts'
+import { recordIn } from '../policy/material/consent-records.ts'
 import { materialityOf } from '../policy/material/materiality.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import { rowsOf } from '../translation/rows.ts'
@@ -66,6 +67,7 @@ const repeatInTransaction = async ({
   const materiality = materialityOf({
     before: current?.policies ?? {},
     after: earlier.policies,
+    records: { before: recordIn(current?.banners), after: recordIn(earlier.banners) },
     sourceLocale,
     moreWording,
   })

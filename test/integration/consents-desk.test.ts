@@ -160,6 +160,25 @@ describe('a subject', () => {
     })
   })
 
+  it('has beside a choice who sent it, where that is kept, and in no file', async () => {
+    const subject = randomUUID()
+    const [plain, sent] = [receiptOf(await accept(subject)), receiptOf(await accept(subject))]
+    const text = `insert into privacy.consent_senders (receipt, kept, address, user_agent) values ($1, 0, '192.0.2.0/24', 'Of a test')`
+    await query(text, [sent])
+    expect(await desk(`?find=${subject}`)).toMatchObject({
+      body: {
+        consents: [
+          { receipt: plain, sender: null },
+          { receipt: sent, sender: { address: '192.0.2.0/24', userAgent: 'Of a test' } },
+        ],
+      },
+    })
+    for (const path of [`/receipts/${sent}`, `/export?${thisDay}`]) {
+      const { status, text } = await file(path)
+      expect([status, text.includes(sent), /192\.0\.2\.|Of a test/.test(text)]).toEqual([200, true, false])
+    }
+  })
+
   it('withdraws once, with a receipt of its own, and only what holds', async () => {
     const subject = randomUUID()
     await accept(subject, { locale: 'et' })

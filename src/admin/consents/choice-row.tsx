@@ -19,7 +19,7 @@ export const ChoiceRow = ({ site, consent, isAsked }: { site: Id; consent: Subje
   const { config } = useConfig()
   const nameOf = useLocaleNames()
   const { categoriesIn, surfaceIn } = useConsentWords()
-  const { receipt, release, locale, action, categories, vendors, surface, gpc, proof } = consent
+  const { receipt, release, locale, action, categories, vendors, surface, gpc, proof, sender } = consent
   const href = formatAdminURL({
     apiRoute: config.routes.api,
     path: `/privacy-desk/sites/${site}/consents/receipts/${receipt}`,
@@ -38,7 +38,19 @@ export const ChoiceRow = ({ site, consent, isAsked }: { site: Id; consent: Subje
         {categoriesIn(categories)}
         {vendors.length > 0 ? <span className="privacy-subject__asked">{vendors.join(', ')}</span> : null}
       </td>
-      <td>{surfaceIn(surface)}</td>
+      <td>
+        {surfaceIn(surface)}
+        {sender?.address ? (
+          <span className="privacy-subject__asked">
+            {say('ui.consents.subject.address', { address: sender.address })}
+          </span>
+        ) : null}
+        {sender?.userAgent ? (
+          <span className="privacy-subject__asked">
+            {say('ui.consents.subject.userAgent', { userAgent: sender.userAgent })}
+          </span>
+        ) : null}
+      </td>
       <td>{say('ui.consents.subject.shown', { release, locale: nameOf(locale) })}</td>
       <td>{moment(consent.expiresAt)}</td>
       <td>

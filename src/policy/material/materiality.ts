@@ -4,6 +4,7 @@ import type { MoreWording } from '../more-wording.ts'
 import { byCodeUnit } from '../order.ts'
 import { createWording } from '../wording.ts'
 import { automatedDecisionReasons } from './automated-decisions.ts'
+import { type ConsentRecords, consentRecordReasons } from './consent-records.ts'
 import { controllerReasons } from './controller.ts'
 import { optionalCategories } from './cookie-use.ts'
 import { cookieReasons } from './cookies.ts'
@@ -121,10 +122,27 @@ const textReasons = ({
   }))
 }
 
+/** What is kept of choices, told in each locale. */
+const recordReasons = ({
+  after,
+  records = {},
+  moreWording,
+}: MaterialityInput): Omit<MaterialReason, 'categories'>[] => {
+  const wordings = localesOf(after).map((locale) => [locale, createWording({ locale, moreWording })] as const)
+  return consentRecordReasons(records).map(({ code, part, valuesIn }) => ({
+    code,
+    register: 'consents',
+    row: part,
+    values: Object.fromEntries(wordings.map(([locale, wording]) => [locale, valuesIn(wording)])),
+  }))
+}
+
 export type MaterialityInput = {
   /** What is published now; empty before the first release. */
   before: Policies
   after: Policies
+  /** What the banners say is kept of a choice. */
+  records?: ConsentRecords
   /** The locale whose text is written first: longer periods are looked for in it. */
   sourceLocale: string
   moreWording?: MoreWording | undefined
@@ -146,7 +164,8 @@ export const materialityOf = (input: MaterialityInput): Materiality => {
   const found = foundBetween(reference)
   const valuesOf = found.length > 0 ? valuesInEachLocale(input, reference) : () => ({})
   const ofRegisters = found.map((each) => ({ ...each, values: valuesOf(each) }))
-  const reasons = [...ofRegisters, ...textReasons(input).map((reason) => ({ ...reason, categories: undefined }))]
+  const ofNoCategory = [...textReasons(input), ...recordReasons(input)]
+  const reasons = [...ofRegisters, ...ofNoCategory.map((reason) => ({ ...reason, categories: undefined }))]
     .map(({ code, register, row, part, values, categories }): MaterialReason => {
       const tied = all.filter((category) => categories?.includes(category))
       const place = { code, register, row, ...(part === undefined ? {} : { part }) }

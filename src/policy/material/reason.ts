@@ -36,6 +36,7 @@ export const reasonCodes = [
   'right-removed',
   'request-channel-removed',
   'request-channel-limited',
+  'consent-sender-new',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
@@ -51,8 +52,8 @@ export type ReasonValues = {
 
 export type Found = {
   code: ReasonCode
-  register: PublicRegisterName | 'controller' | 'sections'
-  /** Key of the row; of the section; the field of the controller. */
+  register: PublicRegisterName | 'controller' | 'sections' | 'consents'
+  /** Key of the row; of the section; the field of the controller; of consents, what is kept of them. */
   row: string
   /** What of the row it is about, where it has several: the name of a cookie, the key of a category of data. */
   part?: string

@@ -1,5 +1,7 @@
 /** Policies of a small site before and after, and the reasons why the difference is material. */
+import { compileBanner } from '../../../src/banner/compile-banner.ts'
 import { compilePolicy } from '../../../src/policy/compile-policy.ts'
+import { recordIn } from '../../../src/policy/material/consent-records.ts'
 import { materialityOf, type Policies } from '../../../src/policy/material/materiality.ts'
 import type { Snapshot, SnapshotInput } from '../../../src/policy/snapshot.ts'
 import { firstRelease, snapshotOf } from '../policy-fixture.ts'
@@ -15,8 +17,16 @@ export const policiesOf = (snapshot: Snapshot): Policies =>
     ]),
   )
 
+const recordOf = (snapshot: Snapshot) =>
+  recordIn({ lv: compileBanner({ snapshot, locale: 'lv', release: firstRelease, revision: 1 }) })
+
 export const between = (before: Snapshot, after: Snapshot) =>
-  materialityOf({ before: policiesOf(before), after: policiesOf(after), sourceLocale: 'lv' })
+  materialityOf({
+    before: policiesOf(before),
+    after: policiesOf(after),
+    records: { before: recordOf(before), after: recordOf(after) },
+    sourceLocale: 'lv',
+  })
 
 /** `recipient-new recipients/dpd`, with the part after a second slash. */
 export const reasonsOf = (before: SiteParts, after: SiteParts): string[] =>
