@@ -8,6 +8,8 @@ export type BannerPreview = {
   mode: BannerConfiguration['mode']
   /** `consent.js` in this locale, to run in a document that can reach nothing. */
   script: string
+  /** Name of the cookie that a choice is kept in. */
+  cookie: string
 }
 
 /**
@@ -29,5 +31,5 @@ export const bannerPreview = ({
   const { links, mode } = banner
   const policy = /^https?:/.test(links.policy) ? links.policy : new URL(`${locale}/${links.policy}`, folder).href
   const shown = { ...banner, links: { ...links, policy } }
-  return { mode, script: consentScript({ banner: shown, locales: [locale] }) }
+  return { mode, cookie: banner.storage.name, script: consentScript({ banner: shown, locales: [locale] }) }
 }

@@ -58,6 +58,8 @@ describe('the screen', () => {
 
     // What is chosen in it is kept as long as it is looked at, and is nobody's.
     asked.length = 0
+    // A frame that is shut off cannot have the page scroll to what is in it.
+    await page.locator('.privacy-banner-preview__window').evaluate((own) => own.scrollIntoView({ block: 'end' }))
     await shown.locator('dialog').getByRole('button', { name: 'Accept all', exact: true }).click()
     await shown.getByRole('button', { name: 'Change cookie choice' }).waitFor()
     await page.getByRole('button', { name: 'Start anew' }).click()
@@ -67,6 +69,22 @@ describe('the screen', () => {
     const names = (await page.context().cookies()).map(({ name }) => name)
     const keys = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('cc_')))
     expect([names.filter((name) => name.startsWith('cc_')), keys]).toEqual([[], []])
+    await page.close()
+  })
+
+  it('shows what whoever is asked again reads, and whose browser sends Global Privacy Control', async () => {
+    const { page } = await openScreen({ role: 'publisher', language: 'en-GB' })
+    const shown = preview(page)
+    await choose(page, 'English')
+    const text = shown.locator('.banner #text p')
+    await text.filter({ hasText: 'With your consent' }).waitFor()
+    const plain = await text.allInnerTexts()
+    await choose(page, 'Asked again after a change')
+    await expect.poll(() => text.allInnerTexts()).toEqual([expect.stringMatching(/changed/), ...plain])
+    await choose(page, 'Sends Global Privacy Control')
+    await expect.poll(() => text.allInnerTexts()).toEqual([...plain, expect.stringMatching(/Global Privacy Control/)])
+    await choose(page, 'New')
+    await expect.poll(() => text.allInnerTexts()).toEqual(plain)
     await page.close()
   })
 

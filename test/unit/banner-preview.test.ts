@@ -38,7 +38,16 @@ describe('the document of the preview', () => {
     locale: 'lv',
     folder,
   })
-  const page = previewPage({ script, locale: text, theme: 'dark', layer: 'preferences', nonce: 'n', title: text })
+  const page = previewPage({
+    script,
+    locale: text,
+    theme: 'dark',
+    layer: 'preferences',
+    visitor: 'returning',
+    cookie: text,
+    nonce: 'n',
+    title: text,
+  })
 
   it('runs three scripts, which a nonce names, whatever the texts say', () => {
     expect(page.match(/<script[^>]*>/g)).toEqual([

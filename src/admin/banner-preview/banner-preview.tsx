@@ -10,12 +10,21 @@ import { RadioGroup } from '../publishing/radio-group.tsx'
 import './banner-preview.css'
 import { BannerFindings } from './banner-findings.tsx'
 import { PreviewFrame, type Screen, screens } from './preview-frame.tsx'
-import { type Layer, layers, newNonce, previewPage, type Theme, themes } from './preview-page.ts'
+import {
+  type Layer,
+  layers,
+  newNonce,
+  previewPage,
+  type Theme,
+  themes,
+  type Visitor,
+  visitors,
+} from './preview-page.ts'
 import { type Asked, useBannerPreview } from './use-banner-preview.ts'
 
 const screenNames = Object.keys(screens) as Screen[]
 
-/** The banner that visitors would get, with the choice of language, colours, width and layer. */
+/** The banner that visitors would get, with the choice of language, layer, visitor, width and colours. */
 export const BannerPreview = ({ locale: initial, ...asked }: Asked) => {
   const { say } = useSay()
   const nameOf = useLocaleNames()
@@ -24,15 +33,17 @@ export const BannerPreview = ({ locale: initial, ...asked }: Asked) => {
   const [theme, setTheme] = useState<Theme>('light')
   const [screen, setScreen] = useState<Screen>('desktop')
   const [layer, setLayer] = useState<Layer>('banner')
+  const [visitor, setVisitor] = useState<Visitor>('new')
   const [round, setRound] = useState(0)
   const state = useBannerPreview({ ...asked, locale })
-  const script = state.kind === 'shown' ? state.script : undefined
+  const { script, cookie } = state.kind === 'shown' ? state : { script: undefined, cookie: '' }
   const shownLocale = state.kind === 'shown' ? state.locale : locale
   const title = say('ui.bannerPreview.frame', { locale: nameOf(shownLocale) })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round is the same page from its start
   const page = useMemo(
-    () => script && previewPage({ script, locale: shownLocale, theme, layer, title, nonce: newNonce() }),
-    [script, shownLocale, theme, layer, title, round],
+    () =>
+      script && previewPage({ script, cookie, locale: shownLocale, theme, layer, visitor, title, nonce: newNonce() }),
+    [script, cookie, shownLocale, theme, layer, visitor, title, round],
   )
   // Below the headings of the form, or the screen's own.
   const Heading = asked.form ? 'h3' : 'h2'
@@ -57,6 +68,12 @@ export const BannerPreview = ({ locale: initial, ...asked }: Asked) => {
           onChange={setLayer}
           options={layers.map((value) => ({ value, label: say(`ui.bannerPreview.layers.${value}`) }))}
           value={layer}
+        />
+        <RadioGroup
+          legend={say('ui.bannerPreview.visitor')}
+          onChange={setVisitor}
+          options={visitors.map((value) => ({ value, label: say(`ui.bannerPreview.visitors.${value}`) }))}
+          value={visitor}
         />
         <RadioGroup
           legend={say('ui.bannerPreview.screen')}

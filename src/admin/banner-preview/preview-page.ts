@@ -6,15 +6,24 @@ export const layers = ['banner', 'preferences'] as const
 export type Theme = (typeof themes)[number]
 export type Layer = (typeof layers)[number]
 
+/** Whoever is new; whose choice was made before a material change; whose browser sends Global Privacy Control. */
+export const visitors = ['new', 'returning', 'gpc'] as const
+export type Visitor = (typeof visitors)[number]
+
 /** What the document tells its parent when the banner is there. */
 export const shownMessage = 'privacy-banner-preview-shown'
+
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** A refusal at a revision that none is the next of, so that nothing of it holds. */
+const madeBefore = encodeURIComponent(JSON.stringify({ categories: [], revision: -1, consentId: 'preview' }))
 
 /**
  * A sandboxed document has no cookies, and nobody's choice is to be kept: they last as long as the document. An editor's
  * own signal is not the visitors'. Links lead nowhere.
  */
-const before = `
-const jar = new Map()
+const before = ({ visitor, cookie }: { visitor: Visitor; cookie: string }) => `
+const jar = new Map(${visitor === 'returning' ? inScript([[cookie, madeBefore]]) : ''})
 Object.defineProperty(document, 'cookie', {
   get: () => [...jar].map(([name, value]) => name + '=' + value).join('; '),
   set: (cookie) => {
@@ -24,7 +33,7 @@ Object.defineProperty(document, 'cookie', {
     else jar.set(name, pair.slice(pair.indexOf('=') + 1))
   },
 })
-Object.defineProperty(navigator, 'globalPrivacyControl', { value: false })
+Object.defineProperty(navigator, 'globalPrivacyControl', { value: ${visitor === 'gpc'} })
 addEventListener('click', (event) => {
   if (event.composedPath().some((each) => each instanceof HTMLAnchorElement)) event.preventDefault()
 }, true)`
@@ -60,20 +69,26 @@ body > i:nth-of-type(3n) { width: 70% }`
  * nonce; nothing else is loaded, sent or framed, whatever a text says.
  *
  * @param nonce that nobody can guess
- * @example previewPage({ script, locale: 'lv', theme: 'dark', layer: 'banner', nonce, title: 'Shop' }) // for `srcdoc`
+ * @param cookie name of the one that a choice is kept in
+ * @example
+ * previewPage({ script, cookie, locale: 'lv', theme: 'dark', layer: 'banner', visitor: 'new', nonce, title: 'Shop' }) // for `srcdoc`
  */
 export const previewPage = ({
   script,
+  cookie,
   locale,
   theme,
   layer,
+  visitor,
   nonce,
   title,
 }: {
   script: string
+  cookie: string
   locale: string
   theme: Theme
   layer: Layer
+  visitor: Visitor
   nonce: string
   title: string
 }): string => `<!doctype html>
@@ -82,7 +97,7 @@ export const previewPage = ({
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">${styles}</style>
-<script nonce="${nonce}">${before}</script>
+<script nonce="${nonce}">${before({ visitor, cookie })}</script>
 <script nonce="${nonce}" data-theme="${theme}">${script}</script>
 <script nonce="${nonce}">${after(layer)}</script>
 </head><body>${'<i></i>'.repeat(9)}</body></html>`
