@@ -11,9 +11,12 @@ const ingredients = [
   ...['payload.config.ts', 'next.config.ts', 'tsconfig.json', 'package-lock.json'],
 ]
 
-/** Parts of them that no build contains. */
+/** Parts of them that no build contains, but for what the config of Payload takes from there. */
 const left = ['src/server', 'src/demo']
-const except = ['src/server/payload-settings.ts']
+const except = [
+  ...['embedded-settings', 'more-wording', 'payload-settings', 'planned-statements', 'polite-connections'],
+  ...['postgres/names', 'sender', 'signing-key-file', 'smtp'],
+].map((name) => `src/server/${name}.ts`)
 
 const filesBelow = async (root: string, name: string): Promise<string[]> => {
   try {
@@ -28,7 +31,8 @@ const filesBelow = async (root: string, name: string): Promise<string[]> => {
   }
 }
 
-const counts = (file: string): boolean => {
+/** Whether a build is out of date where a file is another; its path from the root of the project. */
+export const isBuiltFrom = (file: string): boolean => {
   const name = file.split(path.sep).join('/')
   return except.includes(name) || !left.some((folder) => name.startsWith(`${folder}/`))
 }
@@ -39,7 +43,7 @@ const counts = (file: string): boolean => {
  * @param root folder of package.json
  */
 export const buildFingerprint = async (root: string): Promise<string> => {
-  const files = (await Promise.all(ingredients.map((name) => filesBelow(root, name)))).flat().filter(counts).sort()
+  const files = (await Promise.all(ingredients.map((name) => filesBelow(root, name)))).flat().filter(isBuiltFrom).sort()
   const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}\n`)
   for (const file of files) {
     const content = createHash('sha256')
