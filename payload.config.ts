@@ -12,7 +12,6 @@ import { privacyPlugin } from './src/plugin.ts'
 import { moreWording } from './src/server/more-wording.ts'
 import { payloadSettings } from './src/server/payload-settings.ts'
 import { planOnce } from './src/server/planned-statements.ts'
-import { goAfterReaders } from './src/server/polite-connections.ts'
 import { smtpAdapter } from './src/server/smtp.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -47,10 +46,7 @@ export default buildConfig({
       connectionString: settings.databaseUri,
       max: settings.poolSize,
       // Plans go with their connection: it is kept for pauses of a few minutes, and what is asked may change by the hour.
-      onConnect: (client) => {
-        planOnce(client)
-        goAfterReaders(client, settings.databaseNiceness)
-      },
+      onConnect: planOnce,
       idleTimeoutMillis: 300_000,
       maxLifetimeSeconds: 3_600,
     },

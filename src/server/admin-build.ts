@@ -14,7 +14,7 @@ const ingredients = [
 /** Parts of them that no build contains, but for what the config of Payload takes from there. */
 const left = ['src/server', 'src/demo']
 const except = [
-  ...['embedded-settings', 'more-wording', 'payload-settings', 'planned-statements', 'polite-connections'],
+  ...['embedded-settings', 'more-wording', 'payload-settings', 'planned-statements'],
   ...['postgres/names', 'sender', 'signing-key-file', 'smtp'],
 ].map((name) => `src/server/${name}.ts`)
 

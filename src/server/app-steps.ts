@@ -34,7 +34,6 @@ export const appEnvironment = (
   NODE_OPTIONS: [process.env.NODE_OPTIONS, productionBuilds].filter(Boolean).join(' '),
   DATABASE_URI: databaseUri,
   DATABASE_POOL: String(environment.DATABASE_POOL),
-  ...(environment.DATABASE_URI === undefined ? { DATABASE_NICENESS: String(environment.ADMIN_NICENESS) } : {}),
   PAYLOAD_SECRET: secrets.payload,
   SIGNING_KEY: secrets.signing,
   SERVER_URL: environment.SERVER_URL,

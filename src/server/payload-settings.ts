@@ -11,7 +11,6 @@ const settings = z.object({
   SERVER_URL: z.string().default(''),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).catch('info'),
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
-  DATABASE_NICENESS: z.coerce.number().int().min(0).max(19).optional(),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default(''),
   WEBHOOK_PRIVATE_ADDRESSES: z.enum(['true', 'false']).catch('false'),
@@ -38,8 +37,6 @@ export const payloadSettings = (environment: Record<string, string | undefined>)
     serverUrl: read.SERVER_URL,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
-    /** Told by whoever started the embedded database, and the app. */
-    databaseNiceness: read.DATABASE_NICENESS,
     /** How e-mail is sent, where it is. */
     email: read.SMTP_URL !== '' && from ? { url: read.SMTP_URL, from } : undefined,
     consents: { months: read.CONSENT_MONTHS, requestsPerMinute: read.CONSENT_RATE },
