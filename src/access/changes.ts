@@ -1,19 +1,17 @@
 /** What a save would change of a document, apart in facts and texts. */
 import type { FlattenedField } from 'payload'
+import { fieldsOfRow, isRecord, rowsIn } from '../translation/leaves.ts'
 
 export type Changes = { facts: string[]; texts: string[] }
 export type Row = Record<string, unknown>
 
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const rows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : [])
 const isNothing = (value: unknown) =>
   value == null || value === '' || value === false || (Array.isArray(value) && value.length === 0)
 
 /** A reference as its id, whether or not it is populated. */
 export const plain = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(plain)
-  if (isRow(value)) return 'id' in value ? value.id : value
+  if (isRecord(value)) return 'id' in value ? value.id : value
   return value
 }
 
@@ -49,21 +47,17 @@ export const changesOf = (fields: FlattenedField[], incoming: Row, original: Row
     if ('localized' in field && field.localized) {
       if (!sameRichText(now, before)) found.texts.push(path)
     } else if (field.type === 'group' || field.type === 'tab') {
-      const inner = changesOf(field.flattenedFields, isRow(now) ? now : {}, isRow(before) ? before : {}, path)
+      const inner = changesOf(field.flattenedFields, isRecord(now) ? now : {}, isRecord(before) ? before : {}, path)
       found.facts.push(...inner.facts)
       found.texts.push(...inner.texts)
     } else if (field.type === 'array' || field.type === 'blocks') {
-      const [nowRows, beforeRows] = [rows(now), rows(before)]
+      const [nowRows, beforeRows] = [rowsIn(now), rowsIn(before)]
       const sameRows =
         nowRows.length === beforeRows.length &&
         nowRows.every((row, at) => row.id === beforeRows[at]?.id && row.blockType === beforeRows[at]?.blockType)
       if (!sameRows) found.facts.push(path)
       for (const row of nowRows) {
-        const inFields =
-          field.type === 'array'
-            ? field.flattenedFields
-            : (field.blocks.find((block) => block.slug === row.blockType)?.flattenedFields ?? [])
-        const inner = changesOf(inFields, row, beforeRows.find(({ id }) => id === row.id) ?? {}, path)
+        const inner = changesOf(fieldsOfRow(field, row), row, beforeRows.find(({ id }) => id === row.id) ?? {}, path)
         found.facts.push(...inner.facts)
         found.texts.push(...inner.texts)
       }

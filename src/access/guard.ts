@@ -4,9 +4,10 @@
  */
 import { type CollectionBeforeOperationHook, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { CollectionName, PrivacyContext } from '../options.ts'
+import { isRecord } from '../translation/leaves.ts'
 import { siteLocalesOf } from '../translation/site-locales.ts'
 import { type Account, accountOf, mayEdit, mayReach, mayTranslate } from './account.ts'
-import { changesOf, isRow, plain } from './changes.ts'
+import { changesOf, plain } from './changes.ts'
 import { refuse } from './refuse.ts'
 import { unitsSavedOf } from './unit-validation.ts'
 
@@ -56,7 +57,11 @@ const guardRestoredSite = async (guarded: {
   if (site === undefined || !mayReach(account, site)) return
   const current = await req.payload.findByID({ ...read, id: site, req: isolated(req) })
   const fields = req.payload.collections[context.slugs.sites]?.config.flattenedFields ?? []
-  const { facts } = changesOf(fields, isRow(restored?.version) ? restored.version : {}, isRow(current) ? current : {})
+  const { facts } = changesOf(
+    fields,
+    isRecord(restored?.version) ? restored.version : {},
+    isRecord(current) ? current : {},
+  )
   const ofAdmins = facts.filter((path) => siteFieldsOfAdmins.includes(path))
   if (ofAdmins.length > 0) refuse(req, 'fieldsAreAdmins', { fields: ofAdmins.join(', ') })
 }
@@ -83,7 +88,7 @@ const isOwnSource = async (guarded: {
     select: { site: true, key: true },
     req: isolated(req),
   })
-  const kept: Record<string, unknown> = isRow(found) ? found : {}
+  const kept: Record<string, unknown> = isRecord(found) ? found : {}
   const site = siteIdOf(kept.site)
   if (site === undefined || !mayReach(account, site)) return false
   if ('site' in incoming && String(siteIdOf(incoming.site)) !== String(site)) return false
@@ -103,7 +108,7 @@ export const guardContent =
         await guardRestoredSite({ context, req, account, version: 'id' in args ? args.id : undefined })
       return args
     }
-    const incoming = isRow(args.data) ? args.data : {}
+    const incoming = isRecord(args.data) ? args.data : {}
     const fields = collection.flattenedFields
     if (operation === 'create') {
       const site = name === 'sites' ? undefined : siteIdOf(incoming.site)
@@ -131,7 +136,7 @@ export const guardContent =
     } as const
     if (await isOwnSource({ context, req, account, name, read, incoming })) return args
     const original = unitsSavedOf(req.context) ?? (await req.payload.findByID({ ...read, req: isolated(req) }))
-    if (!original || !isRow(original)) return args
+    if (!original || !isRecord(original)) return args
     const site = name === 'sites' ? siteIdOf(original.id) : siteIdOf(original.site)
     if (site !== undefined && !mayReach(account, site)) refuse(req, 'otherSite')
     const changed = changesOf(fields, incoming, original)

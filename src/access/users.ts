@@ -5,8 +5,9 @@ import {
   isolateObjectProperty,
   type PayloadRequest,
 } from 'payload'
+import { isRecord } from '../translation/leaves.ts'
 import { rolesOfField, sitesOfField } from './account.ts'
-import { changesOf, isRow } from './changes.ts'
+import { changesOf } from './changes.ts'
 import { refuse } from './refuse.ts'
 
 /** An admin limited to sites administers those sites, not the accounts of the whole installation. */
@@ -29,7 +30,7 @@ const fieldsOfAdmins = ['roles', 'languages', 'sites']
 
 /** People see their roles, languages and sites read-only; an attempt to change them anyway is refused, never dropped. */
 export const guardAccount: CollectionBeforeOperationHook = async ({ args, operation, req, collection }) => {
-  if (operation !== 'update' || !req.user || isAdmin(req) || !isRow(args.data)) return args
+  if (operation !== 'update' || !req.user || isAdmin(req) || !isRecord(args.data)) return args
   // Their own is the only account that they reach.
   const own = await req.payload.findByID({
     collection: collection.slug,
@@ -38,7 +39,7 @@ export const guardAccount: CollectionBeforeOperationHook = async ({ args, operat
     disableErrors: true,
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query']),
   })
-  const { facts } = changesOf(collection.flattenedFields, args.data, isRow(own) ? own : {})
+  const { facts } = changesOf(collection.flattenedFields, args.data, isRecord(own) ? own : {})
   const ofAdmins = facts.filter((path) => fieldsOfAdmins.includes(path))
   if (ofAdmins.length > 0) refuse(req, 'fieldsAreAdmins', { fields: ofAdmins.join(', ') })
   return args

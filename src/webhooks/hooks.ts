@@ -6,10 +6,11 @@ import {
   type TextFieldSingleValidation,
 } from 'payload'
 import { accountOf, mayReach } from '../access/account.ts'
-import { changesOf, isRow, plain } from '../access/changes.ts'
+import { changesOf, plain } from '../access/changes.ts'
 import { refuse } from '../access/refuse.ts'
 import { sayTo } from '../admin/say.ts'
 import type { PrivacyContext } from '../options.ts'
+import { isRecord } from '../translation/leaves.ts'
 import { newSecret } from './secret.ts'
 import { checkWebhookUrl, type UrlRefusal } from './webhook-url.ts'
 
@@ -40,7 +41,7 @@ export const guardWebhook =
   async ({ args, operation, req, collection }) => {
     if (!req.user || (operation !== 'create' && operation !== 'update')) return args
     const account = accountOf(context, req.user)
-    const incoming = isRow(args.data) ? args.data : {}
+    const incoming = isRecord(args.data) ? args.data : {}
     const id: unknown = operation === 'update' && 'id' in args ? args.id : undefined
     const original =
       typeof id === 'number' || typeof id === 'string'
@@ -57,7 +58,7 @@ export const guardWebhook =
     const site = plain(Reflect.get(original ?? {}, 'site'))
     // What is of another site is Payload's to refuse, and nothing of it is compared here.
     if (operation === 'update' && original && (!account || !mayReach(account, String(site)))) return args
-    const { facts } = changesOf(collection.flattenedFields, incoming, isRow(original) ? original : {})
+    const { facts } = changesOf(collection.flattenedFields, incoming, isRecord(original) ? original : {})
     const changed = facts.filter((path) => ofServer.includes(path))
     if (changed.length > 0) refuse(req, 'fieldsAreServers', { fields: changed.join(', ') })
     if (operation === 'update' && facts.some((path) => fixedFields.includes(path))) {

@@ -1,9 +1,9 @@
 /** Documents as they are stored, beside what Payload's operations read. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { changesOf, isRow } from '../../src/access/changes.ts'
+import { changesOf } from '../../src/access/changes.ts'
 import type { CollectionName } from '../../src/options.ts'
-import { splitLocales } from '../../src/translation/leaves.ts'
+import { isRecord, splitLocales } from '../../src/translation/leaves.ts'
 import { inLocale, storedDocument } from '../../src/translation/stored-document.ts'
 import { configFor, startTestApp, type TestApp } from './app-fixture.ts'
 
@@ -12,7 +12,8 @@ const mark = { type: 'paragraph', version: 1, children: [{ type: 'text', text: '
 
 /** As a host's hook might: readers get a line more under each text. */
 const withLineMore = (row: unknown): unknown => {
-  if (!isRow(row) || !isRow(row.text) || !isRow(row.text.root) || !Array.isArray(row.text.root.children)) return row
+  if (!isRecord(row) || !isRecord(row.text) || !isRecord(row.text.root) || !Array.isArray(row.text.root.children))
+    return row
   const { root } = row.text
   return { ...row, text: { ...row.text, root: { ...root, children: [...row.text.root.children, mark] } } }
 }

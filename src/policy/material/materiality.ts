@@ -123,19 +123,15 @@ const textReasons = ({
 }
 
 /** What is kept of choices, told in each locale. */
-const recordReasons = ({
-  after,
-  records = {},
-  moreWording,
-}: MaterialityInput): Omit<MaterialReason, 'categories'>[] => {
-  const wordings = localesOf(after).map((locale) => [locale, createWording({ locale, moreWording })] as const)
-  return consentRecordReasons(records).map(({ code, part, valuesIn }) => ({
+const recordReasons = ({ after, records = {}, moreWording }: MaterialityInput): Omit<MaterialReason, 'categories'>[] =>
+  consentRecordReasons(records).map(({ code, part, valuesIn }) => ({
     code,
     register: 'consents',
     row: part,
-    values: Object.fromEntries(wordings.map(([locale, wording]) => [locale, valuesIn(wording)])),
+    values: Object.fromEntries(
+      localesOf(after).map((locale) => [locale, valuesIn(createWording({ locale, moreWording }))]),
+    ),
   }))
-}
 
 export type MaterialityInput = {
   /** What is published now; empty before the first release. */

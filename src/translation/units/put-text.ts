@@ -1,9 +1,8 @@
 /** One text of a document set at its path, as the top-level field that a save has to name. Pure. */
 import type { FlattenedField } from 'payload'
-import { fieldsOfRow } from '../leaves.ts'
+import { fieldsOfRow, isRecord } from '../leaves.ts'
 
 type Doc = Record<string, unknown>
-const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const nameAnd = (path: string): [string, string] => {
   const at = path.indexOf('.')
@@ -23,13 +22,13 @@ const within = (args: {
   if ('localized' in field && field.localized) return rest === '' ? { ...doc, [name]: text } : undefined
   const value = doc[name]
   if (field.type === 'group' || field.type === 'tab') {
-    const inner = within({ fields: field.flattenedFields, doc: isDoc(value) ? value : {}, path: rest, text })
+    const inner = within({ fields: field.flattenedFields, doc: isRecord(value) ? value : {}, path: rest, text })
     return inner && { ...doc, [name]: inner }
   }
   if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) return undefined
   const [id, below] = nameAnd(rest)
-  const row: unknown = value.find((candidate) => isDoc(candidate) && String(candidate.id) === id)
-  if (!isDoc(row)) return undefined
+  const row: unknown = value.find((candidate) => isRecord(candidate) && String(candidate.id) === id)
+  if (!isRecord(row)) return undefined
   const inner = within({ fields: fieldsOfRow(field, row), doc: row, path: below, text })
   return inner && { ...doc, [name]: value.map((candidate) => (candidate === row ? inner : candidate)) }
 }
@@ -74,12 +73,12 @@ export const fieldAt = (args: {
   if ('localized' in field && field.localized) return rest === '' ? { field, schemaPath: name } : undefined
   const value = doc[name]
   if (field.type === 'group' || field.type === 'tab') {
-    return below(fieldAt({ fields: field.flattenedFields, doc: isDoc(value) ? value : {}, path: rest }))
+    return below(fieldAt({ fields: field.flattenedFields, doc: isRecord(value) ? value : {}, path: rest }))
   }
   if ((field.type !== 'array' && field.type !== 'blocks') || !Array.isArray(value)) return undefined
   const [id, after] = nameAnd(rest)
-  const row: unknown = value.find((candidate) => isDoc(candidate) && String(candidate.id) === id)
-  if (!isDoc(row)) return undefined
+  const row: unknown = value.find((candidate) => isRecord(candidate) && String(candidate.id) === id)
+  if (!isRecord(row)) return undefined
   const found = fieldAt({ fields: fieldsOfRow(field, row), doc: row, path: after })
   return below(found, field.type === 'blocks' ? `${String(row.blockType)}.` : '')
 }

@@ -44,11 +44,11 @@ describe('what is kept with a choice in the banner', () => {
   it.each([
     [
       'lv',
-      'Kopā ar izvēli sīkdatņu joslā turpmāk tiek glabāts arī: IP adrese (iepriekš: līdz tīkla daļai saīsināta IP adrese)',
+      'Jauni dati, ko glabā kopā ar izvēli sīkdatņu joslā: IP adrese (iepriekš: līdz tīkla daļai saīsināta IP adrese)',
     ],
     [
       'en',
-      'From now on kept with a choice in the cookie banner: IP address (before: IP address, shortened to its network)',
+      'New data kept with a choice in the cookie banner: IP address (before: IP address, shortened to its network)',
     ],
   ])('is told in %s', (locale, expected) => {
     const { reasons, material } = between(snapshotOf(truncated), snapshotOf(full))
