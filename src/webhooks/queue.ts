@@ -84,7 +84,9 @@ export type TakenMessage = z.infer<typeof messageRow>
 const taken = 'm.id, m.webhook, m.type, m.release, m.body, m.attempts'
 
 /**
- * Takes messages that are due, each for one process alone, until it is settled or the lease ends.
+ * Takes messages that are due, each for one process alone, until it is settled or the lease ends. Of each webhook it takes
+ * one, the oldest, and none while another of its messages is under way: what is due comes in the order in which it
+ * happened, and a slow receiver holds up itself alone.
  *
  * @param lease names who takes it
  */
@@ -99,8 +101,13 @@ export const takeDue = async (asked: {
     `update privacy.webhook_messages m set attempts = m.attempts + 1, lease = $1, lease_until = $2
       where m.id in (
         select id from privacy.webhook_messages
-          where due_at <= $3 and (lease_until is null or lease_until <= $3)
-          order by due_at limit $4 for update skip locked
+          where id in (
+            select distinct on (due.webhook) due.id from privacy.webhook_messages due
+              where due.due_at <= $3 and not exists (
+                select from privacy.webhook_messages sent where sent.webhook = due.webhook and sent.lease_until > $3
+              ) order by due.webhook, due.due_at, due.event
+          ) and due_at <= $3 and (lease_until is null or lease_until <= $3)
+          order by due_at, event limit $4 for update skip locked
       ) returning ${taken}`,
     [lease, new Date(now.getTime() + leaseFor), now, limit],
   )

@@ -25,15 +25,27 @@ export const runDue = async (tools: DeliveryTools, mayGoOn: () => boolean = () =
   const queries = postgresOf(payload).pool
   await tellEvents(tools, clock())
   let attempts = 0
-  while (mayGoOn()) {
-    const lease = randomUUID()
-    const messages = await takeDue({ queries, lease, now: clock(), limit: atOnce })
-    if (messages.length === 0) break
-    attempts += messages.length
-    const made = await Promise.allSettled(messages.map((message) => attempt(tools, message, lease)))
-    // What failed on our side stays leased, and is tried again when the lease has ended.
-    const failed = made.find((each) => each.status === 'rejected')
-    if (failed?.status === 'rejected') throw failed.reason
+  const underWay = new Set<Promise<void>>()
+  const failures: unknown[] = []
+  const begin = (message: TakenMessage, lease: string) => {
+    const made: Promise<void> = attempt(tools, message, lease)
+      .catch((error: unknown) => {
+        // What failed on our side stays leased, and is tried again when the lease has ended.
+        failures.push(error)
+      })
+      .finally(() => underWay.delete(made))
+    underWay.add(made)
   }
+  while (mayGoOn() && failures.length === 0) {
+    const lease = randomUUID()
+    const messages = await takeDue({ queries, lease, now: clock(), limit: atOnce - underWay.size })
+    attempts += messages.length
+    for (const message of messages) begin(message, lease)
+    if (underWay.size === 0) break
+    // The place of whoever is done first is taken anew, so that nobody waits for somebody else's slow receiver.
+    await Promise.race(underWay)
+  }
+  await Promise.all(underWay)
+  if (failures.length > 0) throw failures[0]
   return attempts
 }

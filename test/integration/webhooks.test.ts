@@ -79,6 +79,42 @@ describe('a webhook', () => {
     expect(await open.log(off.id)).toEqual([])
   })
 
+  it('is told of what happened in its order, one message at a time', async () => {
+    await open.webhook()
+    const numbers = Array.from({ length: 9 }, next)
+    for (const number of numbers) await open.happens(number)
+    let underWay = 0
+    let most = 0
+    open.receiver.answer((response) => {
+      underWay += 1
+      most = Math.max(most, underWay)
+      setImmediate(() => {
+        underWay -= 1
+        response.writeHead(204).end()
+      })
+    })
+    await Promise.all([runDue(open.tools), runDue(open.tools)])
+    expect(open.receiver.received).toHaveLength(9)
+    expect(most).toBe(1)
+    const { rows } = await postgresOf(open.shop.app.payload).pool.query(
+      'select id from privacy.webhook_messages where event is not null order by event',
+    )
+    expect(idsReceived()).toEqual(rows.map(({ id }) => id))
+  })
+
+  it('does not wait for another that is slow', async () => {
+    await open.webhook()
+    await open.webhook({ url: open.receiver.url.replace('/hook', '/other') })
+    for (let events = 0; events < 3; events += 1) await open.happens(next())
+    open.receiver.answer((response, { path }) => {
+      if (path === '/other') response.writeHead(204).end()
+    })
+    const ended = runDue({ ...open.tools, timeout: 2_000 }, () => open.receiver.received.length < 4)
+    await open.receiver.request(3)
+    expect(open.receiver.received.map(({ path }) => path).sort()).toEqual(['/hook', '/other', '/other', '/other'])
+    await ended
+  })
+
   it('gets the same message again after an error, and then no more', async () => {
     const { id, secret } = await open.webhook()
     open.receiver.answer(status(500), status(503), status(204))
