@@ -30,11 +30,8 @@ export const nodeHandler = ({ respond, basePath, onAnswer, onError }: NodeHandle
   return (request, response) => {
     const { method = 'GET', url = '/', rawHeaders } = request
     const query = url.indexOf('?', start)
-    const answer = respond({
-      method,
-      path: query === -1 ? url.slice(start) : url.slice(start, query),
-      ...negotiationIn(rawHeaders),
-    })
+    const path = query === -1 ? url.slice(start) : url.slice(start, query)
+    const answer = respond(questionOf(method, path, rawHeaders))
     if (!(answer instanceof Promise)) {
       onAnswer?.(answer.status)
       send(response, answer)
@@ -54,14 +51,12 @@ export const nodeHandler = ({ respond, basePath, onAnswer, onError }: NodeHandle
   }
 }
 
-type Negotiation = Pick<Question, 'acceptEncoding' | 'acceptLanguage' | 'ifNoneMatch'>
-
 /** A list may come in several lines (RFC 9110, 5.3). */
 const joined = (before: string | undefined, value: string | undefined): string | undefined =>
   before === undefined ? value : `${before}, ${value}`
 
 /** The three that count, of names and values in turn: an object of all of them takes as long as the rest of an answer. */
-const negotiationIn = (headers: readonly string[]): Negotiation => {
+const questionOf = (method: string, path: string, headers: readonly string[]): Question => {
   let acceptEncoding: string | undefined
   let acceptLanguage: string | undefined
   let ifNoneMatch: string | undefined
@@ -73,5 +68,5 @@ const negotiationIn = (headers: readonly string[]): Negotiation => {
     else if (known === 'accept-language') acceptLanguage = joined(acceptLanguage, headers[at + 1])
     else if (known === 'if-none-match') ifNoneMatch = joined(ifNoneMatch, headers[at + 1])
   }
-  return { acceptEncoding, acceptLanguage, ifNoneMatch }
+  return { method, path, acceptEncoding, acceptLanguage, ifNoneMatch }
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import path from 'node:path'
 import { freePort } from './free-port.ts'
 import type { LogLevel } from './log.ts'
@@ -27,16 +28,21 @@ const patience = 90_000
  */
 const heapGrowth = '--heap-growing-percent=40'
 
-/** Ready is when it answers for something that needs all of it: its first answer is what starts Payload. */
-const answers = async ({ host, port }: ProxyTarget): Promise<boolean> => {
-  try {
-    const response = await fetch(`http://${host}:${port}/api/access`, { signal: AbortSignal.timeout(60_000) })
-    await response.arrayBuffer()
-    return response.status < 500
-  } catch {
-    return false
-  }
-}
+/**
+ * Ready is when it answers for something that needs all of it: its first answer is what starts Payload. Not asked by
+ * `fetch`: what that loads stays, and makes sockets of another kind, after which node:http takes longer for each request.
+ */
+const answers = ({ host, port }: ProxyTarget): Promise<boolean> =>
+  new Promise((resolve) => {
+    const asked = request({ host, port, path: '/api/access', agent: false, signal: AbortSignal.timeout(60_000) })
+    asked.on('error', () => resolve(false))
+    asked.on('response', (response) => {
+      response.on('error', () => resolve(false))
+      response.on('end', () => resolve((response.statusCode ?? 500) < 500))
+      response.resume()
+    })
+    asked.end()
+  })
 
 /**
  * Starts the built admin and its API behind the front process, on loopback.
