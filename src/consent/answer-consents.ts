@@ -40,15 +40,6 @@ export type ConsentParts = {
   onError?: ((error: unknown) => void) | undefined
 }
 
-/** `/{site}/consents`, `/{site}/consents/{receipt}` and `/{site}/consents/shown`, below the base path. */
-const pattern = /^\/([A-Za-z0-9_~@+-][A-Za-z0-9._~@+-]{0,99})\/consents(?:\/([A-Za-z0-9-]{1,64}))?$/
-
-/** @param path below the base path, without its query */
-export const consentPath = (path: string): { site: string; below: string | undefined } | undefined => {
-  const match = pattern.exec(path)
-  return match?.[1] === undefined ? undefined : { site: match[1], below: match[2] }
-}
-
 /** With its body as text where that is what there is: node:http sends headers and text as one piece. */
 export type ConsentAnswer = Omit<Answer, 'body'> & { body: Buffer | string | undefined }
 

@@ -1,5 +1,6 @@
-import { type answerConsents, consentPath } from './answer-consents.ts'
+import type { answerConsents } from './answer-consents.ts'
 import { clientAddress } from './client-address.ts'
+import { consentPath } from './consent-path.ts'
 import { readFetchBody } from './read-body.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NodeHandler } from '../delivery/node-adapter.ts'
-import { type answerConsents, consentPath } from './answer-consents.ts'
+import type { answerConsents } from './answer-consents.ts'
 import { clientAddress } from './client-address.ts'
+import { consentPath } from './consent-path.ts'
 import { readNodeBody } from './read-body.ts'
 
 const single = (value: string | string[] | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { PolicyDifference } from '../contract/policy-difference.ts'
-import { type PolicyDocument, policyDocument } from '../contract/policy-document.ts'
+import type { PolicyDocument } from '../contract/policy-document.ts'
 import type { MoreWording } from '../policy/more-wording.ts'
 import type { Bodies } from './bodies.ts'
 import { compress, sha256 } from './compression.ts'
@@ -66,7 +66,9 @@ export const createDifferences = ({ bodies, entriesOf, moreWording }: Options): 
 
   const policyOf = async (site: string, release: number, locale: string): Promise<PolicyDocument | undefined> => {
     const text = await textOf(site, release, `${locale}/policy.json`)
-    return text === undefined ? undefined : policyDocument.parse(JSON.parse(text))
+    if (text === undefined) return undefined
+    const { policyDocument } = await import('../contract/policy-document.ts')
+    return policyDocument.parse(JSON.parse(text))
   }
 
   /** What happened between two releases is material where any of the steps was. */

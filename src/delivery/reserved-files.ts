@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Encoding } from './file.ts'
-import type { Reserved } from './respond.ts'
+import type { Reserved, ReservedLater } from './respond.ts'
 import { fileEntry } from './tree.ts'
 
 /** Path below the base path → the document and its media type. */
@@ -12,6 +12,8 @@ const compress: Record<Encoding, (body: Buffer) => Buffer> = {
   gzip: (body) => gzipSync(body, { level: 9 }),
   br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
 }
+
+const isReserved = (path: string): boolean => path === 'openapi.json' || path.startsWith('schemas/')
 
 /**
  * Files that belong to no site. They change with the version of the app only.
@@ -46,11 +48,28 @@ export const reservedFiles = (makeDocuments: () => ReservedDocuments): Reserved 
   }
   const prepared = new Map<string, ReturnType<typeof prepare>>()
   return (path) => {
-    if (path !== 'openapi.json' && !path.startsWith('schemas/')) return undefined
+    if (!isReserved(path)) return undefined
     documents ??= makeDocuments()
     if (!documents.has(path)) return undefined
     const known = prepared.get(path) ?? prepare(path)
     prepared.set(path, known)
     return known
+  }
+}
+
+/**
+ * The same, where what makes the documents is loaded when one is first asked for.
+ *
+ * @param loadDocuments called again where it failed
+ */
+export const reservedFilesLater = (loadDocuments: () => Promise<ReservedDocuments>): ReservedLater => {
+  let files: Reserved | undefined
+  return (path) => {
+    if (files) return files(path)
+    if (!isReserved(path)) return undefined
+    return loadDocuments().then((documents) => {
+      files ??= reservedFiles(() => documents)
+      return files(path)
+    })
   }
 }

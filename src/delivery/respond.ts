@@ -10,10 +10,12 @@ import { type Entry, type FileEntry, representationOf, type SiteTree } from './t
 
 export type Respond = (question: Question) => Answer | Promise<Answer>
 
+type ReservedFile = { entry: FileEntry; body: (encoding: Encoding) => Buffer | Promise<Buffer> }
+
 /** Files of the base path itself: `schemas/policy-document.json`, `openapi.json`. Undefined: no such file. */
-export type Reserved = (
-  path: string,
-) => { entry: FileEntry; body: (encoding: Encoding) => Buffer | Promise<Buffer> } | undefined
+export type Reserved = (path: string) => ReservedFile | undefined
+/** The same, where they may have to be made first. */
+export type ReservedLater = (path: string) => ReservedFile | undefined | Promise<ReservedFile | undefined>
 
 const unavailable = (head: boolean): Answer =>
   problemAnswer({
@@ -112,7 +114,7 @@ const decodeSegments = (path: string): string[] | undefined => {
  * const respond = createResponder({ source: store, reserved })
  * await respond({ method: 'GET', path: '/pro-balances/lv/policy.json', acceptEncoding: 'br' })
  */
-export const createResponder = ({ source, reserved }: { source: Source; reserved: Reserved }): Respond => {
+export const createResponder = ({ source, reserved }: { source: Source; reserved: ReservedLater }): Respond => {
   const keys = keysFile(source.keys)
 
   const lookUp = (question: Question): Answer | Promise<Answer> => {
@@ -129,7 +131,20 @@ export const createResponder = ({ source, reserved }: { source: Source; reserved
     if (!segments) return problemAnswer({ code: 'bad-request', detail: 'The path is not properly encoded.', head })
     const path = segments.join('/')
     const own = reserved(path) ?? keys(path)
-    if (own) return answerEntry({ entry: own.entry, question, body: (_, encoding) => own.body(encoding) })
+    if (own instanceof Promise) {
+      return own.then(
+        (file) => (file ? answerReserved(file, question) : searchSite(question, segments)),
+        () => unavailable(head),
+      )
+    }
+    return own ? answerReserved(own, question) : searchSite(question, segments)
+  }
+
+  const answerReserved = ({ entry, body }: ReservedFile, question: Question) =>
+    answerEntry({ entry, question, body: (_, encoding) => body(encoding) })
+
+  const searchSite = (question: Question, segments: readonly string[]): Answer | Promise<Answer> => {
+    const head = question.method === 'HEAD'
     const [site = '', ...below] = segments
     const tree = source.site(site)
     if (!tree) {

@@ -7,7 +7,8 @@ const stamp = path.join(root, 'dist', 'start', '.sources.json')
 const always = ['package-lock.json', 'src/server/bundle.js', 'src/server/bundle-server.js']
 
 const stateOf = (name) => {
-  const stat = statSync(path.join(root, name), { throwIfNoEntry: false })
+  // Not joined: putting hundreds of paths in order takes as long as looking at the files.
+  const stat = statSync(`${root}/${name}`, { throwIfNoEntry: false })
   return `${stat?.size} ${stat?.mtimeMs}`
 }
 

@@ -2,11 +2,10 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import type { Pool } from 'pg'
 import { withConsents } from '../consent/node-handler.ts'
-import { type Consents, openConsents } from '../consent/open-consents.ts'
-import { contractDocuments } from '../delivery/contract-documents.ts'
+import type { Consents } from '../consent/open-consents.ts'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { nodeHandler } from '../delivery/node-adapter.ts'
-import { reservedFiles } from '../delivery/reserved-files.ts'
+import { reservedFilesLater } from '../delivery/reserved-files.ts'
 import { createResponder } from '../delivery/respond.ts'
 import type { Source } from '../delivery/source.ts'
 import { openStore, type Store } from '../delivery/store.ts'
@@ -81,29 +80,40 @@ export type PublicOptions = {
 /** Of one connection consents are written by, so that all that come meanwhile are the next commit; others look receipts up. */
 const consentConnections = 3
 
-/** Takes consents into the database, as soon as its address and the key are known. */
+/**
+ * Takes consents into the database, as soon as its address and the key are known. What that needs is loaded with the first
+ * request for it: a start does not wait for it, and who asks only for policies has the memory.
+ */
 export const openConsentLedger = (address: Promise<string>, { environment, state, log }: PublicOptions): Consents => {
   const pool = poolAt(address, state, { max: consentConnections, application_name: 'privacy-consents' })
   let away = false
-  const consents = openConsents({
-    query: async (query) => {
-      const result = await pool.query(query)
-      if (away) log('info', 'Consents are taken down again')
-      away = false
-      return result
-    },
-    source: sourceOf(state, undefined),
-    key: () => state.signingKey,
-    perMinute: environment.CONSENT_RATE,
-    onError: (error) => {
-      if (!away) log('warn', `Consents cannot be taken down: ${String(error)}`)
-      away = true
-    },
-  })
+  const load = async (): Promise<Consents> => {
+    const { openConsents } = await import('../consent/open-consents.ts')
+    return openConsents({
+      query: async (query) => {
+        const result = await pool.query(query)
+        if (away) log('info', 'Consents are taken down again')
+        away = false
+        return result
+      },
+      source: sourceOf(state, undefined),
+      key: () => state.signingKey,
+      perMinute: environment.CONSENT_RATE,
+      onError: (error) => {
+        if (!away) log('warn', `Consents cannot be taken down: ${String(error)}`)
+        away = true
+      },
+    })
+  }
+  let consents: Promise<Consents> | undefined
+  const opened = (): Promise<Consents> => {
+    consents ??= load()
+    return consents
+  }
   return {
-    answer: consents.answer,
+    answer: async (question) => (await opened()).answer(question),
     close: async () => {
-      await consents.close()
+      await (await consents)?.close()
       await pool.end()
     },
   }
@@ -213,7 +223,10 @@ export const openFront = async ({
   const counters = createCounters()
   const counted = metricsPath === undefined ? undefined : counters
   const source = sourceOf(state, counted)
-  const reserved = reservedFiles(() => contractDocuments({ basePath }))
+  const reserved = reservedFilesLater(async () => {
+    const { contractDocuments } = await import('../delivery/contract-documents.ts')
+    return contractDocuments({ basePath })
+  })
   const pages = servePages(demoPageFiles())
   const onError = logOwnFaults(log)
   const proxy = createProxy({

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/delivery/compression.ts'
 import { contractDocuments } from '../../src/delivery/contract-documents.ts'
 import { fetchHandler } from '../../src/delivery/fetch-adapter.ts'
 import type { PublishedFile, ReleaseFacts } from '../../src/delivery/file.ts'
-import { reservedFiles } from '../../src/delivery/reserved-files.ts'
+import { type ReservedDocuments, reservedFiles, reservedFilesLater } from '../../src/delivery/reserved-files.ts'
 import { createResponder } from '../../src/delivery/respond.ts'
 import type { Source } from '../../src/delivery/source.ts'
 import { releaseEntries, siteTree } from '../../src/delivery/tree.ts'
@@ -283,6 +283,32 @@ describe('what describes the contract', () => {
 
   it('has no other files', async () => {
     expect((await get('/schemas/other.json')).status).toBe(404)
+  })
+
+  it('may be loaded when it is first asked for: once, again after a failure, and for no other path', async () => {
+    const loads: (() => ReservedDocuments)[] = [
+      () => {
+        throw new Error('The disk is away')
+      },
+      () => contractDocuments({ basePath }),
+    ]
+    const asked: string[] = []
+    const reserved = reservedFilesLater(async () => {
+      asked.push('documents')
+      return loads.shift()?.() ?? new Map()
+    })
+    const late = createResponder({ source, reserved })
+    const statusOf = async (path: string) => (await late({ method: 'GET', path })).status
+    expect(await statusOf('/pro-balances/lv/policy.json')).toBe(200)
+    expect(await statusOf('/unknown/lv/policy.json')).toBe(404)
+    expect(asked).toEqual([])
+    expect(await statusOf('/openapi.json')).toBe(503)
+    expect(await late({ method: 'GET', path: '/openapi.json' })).toEqual(await get('/openapi.json'))
+    expect(await late({ method: 'HEAD', path: '/schemas/manifest.json' })).toEqual(
+      await respond({ method: 'HEAD', path: '/schemas/manifest.json' }),
+    )
+    expect(await statusOf('/schemas/other.json')).toBe(404)
+    expect(asked).toHaveLength(2)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { consentPath } from '../../../src/consent/answer-consents.ts'
 import { clientAddress, networkOf } from '../../../src/consent/client-address.ts'
+import { consentPath } from '../../../src/consent/consent-path.ts'
 import { monthBefore } from '../../../src/consent/months.ts'
 import { readConsentOptions } from '../../../src/consent/options.ts'
 import { mayComeFrom } from '../../../src/consent/origins.ts'
