@@ -6,7 +6,7 @@ import type { Role } from '../../src/access/account.ts'
 import { privacyContext } from '../../src/context.ts'
 import type { PrivacyContext } from '../../src/options.ts'
 import { appSettings, origin } from './app-settings.ts'
-import { startDemoPostgres, startTestPostgres } from './postgres-fixture.ts'
+import { startDemoPostgres, startMigratedPostgres } from './postgres-fixture.ts'
 
 export type Person = { id: number; token: string }
 export type Answer = { status: number; body: Record<string, unknown> }
@@ -66,7 +66,7 @@ export const startTestApp = async ({
   /** The config for a database. Default: the app's own. */
   configure?: (uri: string) => Promise<SanitizedConfig>
 } = {}): Promise<TestApp> => {
-  const postgres = await (holding ? startDemoPostgres() : startTestPostgres())
+  const postgres = await (holding ? startDemoPostgres() : startMigratedPostgres())
   const config = await configure(postgres.uri)
   forgetPayload()
   const payload = await getPayload({ config })

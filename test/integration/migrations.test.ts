@@ -1,17 +1,11 @@
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../../src/migrations/index.ts'
 import { startTestPostgres, type TestPostgres } from './postgres-fixture.ts'
-
-type Step = (typeof migrations)[number]
+import { runMigration } from './run-migration.ts'
 
 let postgres: TestPostgres
 let client: Client
-
-/** As Payload runs a migration; of all that it gives, they use the connection alone. */
-const run = (step: Step, way: 'down' | 'up'): Promise<void> =>
-  Reflect.apply(step[way], undefined, [{ db: drizzle(client) }])
 
 beforeAll(async () => {
   postgres = await startTestPostgres()
@@ -36,7 +30,7 @@ describe('an installation that began with the first version', () => {
   it('keeps its own wording and its purposes when it is upgraded, and states nothing that nobody stated', async () => {
     const [first, ...later] = migrations
     if (!first) throw new Error('There is no migration.')
-    await run(first, 'up')
+    await runMigration(client, first)
     await client.query(`insert into sites (id, name, source_locale, environment, controller_name, controller_address,
         controller_country, controller_email, slug)
       values (1, 'Veikals', 'lv', 'production', 'Veikals SIA', 'Rīga', 'LV', 'info@example.com', 'veikals')`)
@@ -44,7 +38,7 @@ describe('an installation that began with the first version', () => {
     await client.query(`insert into sites_phrases_locales (text, _locale, _parent_id)
       values ('Likumīgās intereses', 'lv', 'a')`)
     await client.query(`insert into purposes (id, "group", site_id, key) values (1, 'service', 1, 'orders')`)
-    for (const step of later) await run(step, 'up')
+    for (const step of later) await runMigration(client, step)
 
     expect(await phrases()).toEqual(own)
     expect((await client.query('select automated_decision, dpia from purposes')).rows).toEqual([
@@ -56,7 +50,7 @@ describe('an installation that began with the first version', () => {
   })
 
   it('keeps its wording when the upgrade is taken back', async () => {
-    for (const step of migrations.slice(1).reverse()) await run(step, 'down')
+    for (const step of migrations.slice(1).reverse()) await runMigration(client, step, 'down')
     expect(await phrases()).toEqual(own)
   })
 })

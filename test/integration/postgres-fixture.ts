@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { migrations } from '../../src/migrations/index.ts'
 import { fillWithDemo } from './demo-template.ts'
+import { runMigration } from './run-migration.ts'
 
 export type TestPostgres = { uri: string; stop: () => Promise<void> }
 
@@ -41,17 +43,41 @@ const open = async (client: pg.Client, template: string): Promise<TestPostgres> 
  */
 export const startTestPostgres = (): Promise<TestPostgres> => withCluster((client) => open(client, 'template1'))
 
-/** A database with the demo site in it. Whoever needs one first loads it, for all; others wait for that. */
-export const startDemoPostgres = (): Promise<TestPostgres> =>
+/** A copy of a database that whoever needs it first makes, for all; others wait for that. */
+const copyOf = (name: string, fill: (uri: string) => Promise<void>): Promise<TestPostgres> =>
   withCluster(async (client) => {
     // Released with the connection.
-    await client.query(`select pg_advisory_lock(hashtext('demo'))`)
-    const { rowCount } = await client.query(`select 1 from pg_database where datname = 'demo'`)
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
     if (rowCount === 0) {
-      await client.query('drop database if exists demo_being_loaded with (force)')
-      await client.query('create database demo_being_loaded')
-      await fillWithDemo({ uri: uriOf('demo_being_loaded'), now: inject('startedAt') })
-      await client.query('alter database demo_being_loaded rename to demo')
+      const beingMade = `${name}_being_made`
+      await client.query(`drop database if exists ${beingMade} with (force)`)
+      await client.query(`create database ${beingMade}`)
+      await fill(uriOf(beingMade))
+      await client.query(`alter database ${beingMade} rename to ${name}`)
     }
-    return open(client, 'demo')
+    return open(client, name)
   })
+
+/** Migrated as the app does it, which takes a second: the app then finds nothing left to do. */
+const migrate = async (uri: string): Promise<void> => {
+  const client = new pg.Client(uri)
+  await client.connect()
+  try {
+    for (const step of migrations) {
+      await client.query('begin')
+      await runMigration(client, step)
+      await client.query('insert into payload_migrations (name, batch) values ($1, 1)', [step.name])
+      await client.query('commit')
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database with the app's tables, and nothing in them. */
+export const startMigratedPostgres = (): Promise<TestPostgres> => copyOf('migrated', migrate)
+
+/** A database with the demo site in it. */
+export const startDemoPostgres = (): Promise<TestPostgres> =>
+  copyOf('demo', (uri) => fillWithDemo({ uri, now: inject('startedAt') }))
