@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { unlinkSync } from 'node:fs'
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { z } from 'zod'
 import { codeOf } from '../error-code.ts'
 import { isAlive, processStart } from './process-identity.ts'
@@ -41,6 +42,22 @@ const removeStale = async (file: string, text: string): Promise<void> => {
   }
 }
 
+const asideName = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Removes what was written aside by processes that were killed before they could do so themselves. */
+const removeLeftOver = async (file: string): Promise<void> => {
+  const [folder, name] = [path.dirname(file), path.basename(file)]
+  const others = (await readdir(folder)).filter(
+    (each) => each.startsWith(name) && asideName.test(each.slice(name.length)),
+  )
+  for (const each of others) {
+    const aside = path.join(folder, each)
+    // One that names nobody may be in the middle of being written.
+    const holder = (await read(aside))?.holder
+    if (holder && !(await lives(holder))) await unlink(aside).catch(() => undefined)
+  }
+}
+
 /**
  * Takes a lock that dies with its holder: a file that names a process by id and start, so that one left behind by
  * `kill -9`, or whose process id was used again, does not count.
@@ -65,6 +82,8 @@ export const takeLock = async (file: string): Promise<Lock> => {
     for (let attempt = 0; attempt < 10; attempt += 1) {
       try {
         await link(draft, file)
+        // What cannot be tidied up is no reason not to start.
+        await removeLeftOver(file).catch(() => undefined)
         return { held: true, release: () => release(file) }
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') throw error
