@@ -104,7 +104,8 @@ export const takeDue = async (asked: {
           where id in (
             select distinct on (due.webhook) due.id from privacy.webhook_messages due
               where due.due_at <= $3 and not exists (
-                select from privacy.webhook_messages sent where sent.webhook = due.webhook and sent.lease_until > $3
+                select from privacy.webhook_messages sent
+                  where sent.webhook = due.webhook and sent.due_at is not null and sent.lease_until > $3
               ) order by due.webhook, due.due_at, due.event
           ) and due_at <= $3 and (lease_until is null or lease_until <= $3)
           order by due_at, event limit $4 for update skip locked
