@@ -74,8 +74,8 @@ const pathOf = (url: string): string | undefined => {
 }
 
 /**
- * Lets those go who do not read what they asked for. One look at all of them now and then: with a timer for each
- * connection, wound up again at every read and write, an answer would cost a tenth more.
+ * Lets those go who do not read what they asked for. One look at all of them now and then: a timer for each connection
+ * would be wound up again at every read and write, for the sake of next to nobody.
  */
 const letStalledGo = (server: Server, { stallTimeout, connectionsCheckingInterval }: FrontLimits): void => {
   const connections = new Set<Socket>()

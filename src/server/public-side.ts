@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Pool } from 'pg'
 import { withConsents } from '../consent/node-handler.ts'
 import type { Consents } from '../consent/open-consents.ts'
+import { problemAnswer } from '../delivery/answer.ts'
 import type { DatabasePool } from '../delivery/database-pool.ts'
 import { nodeHandler } from '../delivery/node-adapter.ts'
 import { reservedFilesLater } from '../delivery/reserved-files.ts'
@@ -105,13 +106,18 @@ export const openConsentLedger = (address: Promise<string>, { environment, state
       },
     })
   }
-  let consents: Promise<Consents> | undefined
-  const opened = (): Promise<Consents> => {
-    consents ??= load()
+  let consents: Promise<Consents | undefined> | undefined
+  const opened = (): Promise<Consents | undefined> => {
+    consents ??= load().catch((error: unknown) => {
+      log('error', `What takes consents down could not be loaded: ${String(error)}`)
+      consents = undefined
+      return undefined
+    })
     return consents
   }
   return {
-    answer: async (question) => (await opened()).answer(question),
+    answer: async (question) =>
+      (await opened())?.answer(question) ?? problemAnswer({ code: 'unavailable', headers: ['Retry-After', '10'] }),
     close: async () => {
       await (await consents)?.close()
       await pool.end()
