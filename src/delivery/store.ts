@@ -123,6 +123,21 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     if (files && !stamps.has(site) && !shown.get(site)) await shown.show(files, { quiet: true })
   }
 
+  /** Sites that somebody is waiting for. */
+  const asked = new Set<Promise<void>>()
+
+  const openAsked = async (site: string): Promise<void> => {
+    const opening = openSite(site).finally(() => asked.delete(opening))
+    asked.add(opening)
+    await opening
+  }
+
+  /** Lets those that somebody is waiting for go first; once, so that no stream of questions holds up the rest. */
+  const openInTurn = async (site: string): Promise<void> => {
+    await Promise.allSettled(asked)
+    await openSite(site)
+  }
+
   const readAll = async (): Promise<void> => {
     await opened
     await database.settle()
@@ -191,7 +206,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
   // Whoever asks for a site before its turn gets it at once.
   const opened = disk
     ?.sites()
-    .then((sites) => eachAtMost({ items: sites, atOnce: 8, work: openSite }))
+    .then((sites) => eachAtMost({ items: sites, atOnce: 2, work: openInTurn }))
     .catch((error) => log('warn', `The copy of releases cannot be read: ${String(error)}`))
   const unfollow = followReleases({
     pool,
@@ -209,7 +224,7 @@ export const openStore = async (options: StoreOptions & { patience?: number }): 
     ready: () => known,
     site: (slug) => shown.get(slug),
     find: async (slug) => {
-      if (!known) await openSite(slug)
+      if (!known) await openAsked(slug)
       return shown.get(slug)
     },
     release,
