@@ -10,11 +10,12 @@ export const fingerprintOf = (value: unknown): string =>
 
 /** Lexical gives its inline nodes a new `id` at every read of a text that was made through the Local API. */
 const withoutNodeIds = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNodeIds)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => (name === 'id' ? [] : [[name, withoutNodeIds(inner)]])),
-  )
+  if (Array.isArray(value)) return value.map(withoutNodeIds)
+  // Of no prototype: a property may have any name.
+  const rest: Record<string, unknown> = Object.create(null)
+  for (const [name, inner] of Object.entries(value)) if (name !== 'id') rest[name] = withoutNodeIds(inner)
+  return rest
 }
 
 /** The fingerprint of one unit: a string or a rich text. */

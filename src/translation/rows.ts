@@ -80,15 +80,20 @@ export type WorkingDocument = {
   label: string
 }
 
+/**
+ * @param stored the document as it is stored, where the caller knows it; read without it
+ * @returns `undefined` where there is no such document, or none of a site
+ */
 export const workingDocument = async (asked: {
   context: PrivacyContext
   req: PayloadRequest
   collection: CollectionName
   document: number | string
+  stored?: StoredDocument | undefined
 }): Promise<WorkingDocument | undefined> => {
   const { context, req, collection, document } = asked
   const slug = context.slugs[collection]
-  const stored = await storedDocument({ req, slug, id: document })
+  const stored = asked.stored ?? (await storedDocument({ req, slug, id: document }))
   const config = req.payload.collections[slug]?.config
   if (!stored || !config) return undefined
   const site = await siteLocalesOf({ context, req, site: stored[collection === 'sites' ? 'id' : 'site'] })

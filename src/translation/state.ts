@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { fingerprintOf, unitFingerprint, unitFingerprints } from './fingerprint.ts'
 import type { Facts, Units } from './leaves.ts'
 
@@ -25,12 +26,15 @@ export const outdatedUnits = (source: Approval, target: Approval): string[] =>
 export const unitsBehind = (now: Readonly<Record<string, string>>, target: Approval): string[] =>
   Object.keys(now).filter((path) => path in target.texts && target.sourceFingerprints[path] !== now[path])
 
-const sameText = (a: unknown, b: unknown) => unitFingerprint(a) === unitFingerprint(b)
+/** Most texts are the same to the letter, which is sooner seen. */
+const sameText = (a: unknown, b: unknown) => isDeepStrictEqual(a, b) || unitFingerprint(a) === unitFingerprint(b)
 
 const sameTexts = (a: Units, b: Units) => {
   const paths = Object.keys(a)
   return paths.length === Object.keys(b).length && paths.every((path) => path in b && sameText(a[path], b[path]))
 }
+
+const sameFacts = (a: Facts, b: Facts | undefined) => isDeepStrictEqual(a, b) || fingerprintOf(a) === fingerprintOf(b)
 
 /** The state of the source: whether what is saved is what is approved, facts and texts. */
 export const sourceState = (
@@ -38,8 +42,7 @@ export const sourceState = (
   approved: Approval | undefined,
 ): TranslationState => {
   if (!approved) return 'changed'
-  const same =
-    sameTexts(working.texts, approved.texts) && fingerprintOf(working.facts) === fingerprintOf(approved.facts)
+  const same = sameTexts(working.texts, approved.texts) && sameFacts(working.facts, approved.facts)
   return same ? 'approved' : 'changed'
 }
 

@@ -8,7 +8,7 @@ import { lockDocument } from '../../release/database.ts'
 import { markReady } from '../approve.ts'
 import { unitFingerprint } from '../fingerprint.ts'
 import { refreshRows } from '../refresh-rows.ts'
-import { workingDocument } from '../rows.ts'
+import { type WorkingDocument, workingDocument } from '../rows.ts'
 import { sendUnits } from '../units/send-units.ts'
 import { writeTexts } from '../units/write-texts.ts'
 import type { ImportPlan, Ready, UnitAt } from './plan-import.ts'
@@ -83,10 +83,12 @@ const importDocument = async (work: Work, units: readonly Named[]): Promise<Done
   if (isStale) return refuseAll(units, { code: 'changed-meanwhile' })
   const changed = units.filter(([, ready]) => hasChanged(ready))
   const at = { context, req, collection, document }
+  let now: WorkingDocument | undefined = working
   if (changed.length > 0) {
     const texts = Object.fromEntries(changed.map(([, { unit, target }]) => [unit.path, target]))
-    const isWritten = await writeTexts({ ...at, locale, working, texts, rowsLater: true })
-    if (!isWritten) return refuseAll(units, { code: 'not-found' })
+    const written = await writeTexts({ ...at, locale, working, texts, rowsLater: true })
+    if (written.outcome === 'no-such-text') return refuseAll(units, { code: 'not-found' })
+    now = await workingDocument({ ...at, stored: written.stored })
   }
   const counts = { saved: changed.length, kept: units.length - changed.length, sent: 0, approved: 0 }
   const wants = (state: Ready['state']) =>
@@ -103,7 +105,8 @@ const importDocument = async (work: Work, units: readonly Named[]): Promise<Done
   if (toSend.length > 0) await send(work, toSend)
   counts.sent = toSend.length
   // An approval has done so itself.
-  if (approval?.outcome !== 'approved' || toSend.length > 0) await refreshRows(at)
+  if (approval?.outcome !== 'approved' || toSend.length > 0)
+    await refreshRows({ ...at, ...(now ? { working: now } : {}) })
   return { outcome: 'done', counts }
 }
 

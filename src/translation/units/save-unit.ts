@@ -39,8 +39,8 @@ export const saveUnit = async (asked: UnitAsked & { text: unknown; expected: str
   if (fingerprint !== expected) {
     return { outcome: 'refused', code: 'changed-meanwhile', text: found.unit.target ?? null, fingerprint }
   }
-  const isWritten = await writeTexts({ ...asked, working: found.working, texts: { [path]: text } })
-  if (!isWritten) return { outcome: 'refused', code: 'not-found' }
+  const written = await writeTexts({ ...asked, working: found.working, texts: { [path]: text } })
+  if (written.outcome === 'no-such-text') return { outcome: 'refused', code: 'not-found' }
   const saved = await findUnit(asked)
   return saved ? { outcome: 'saved', found: saved } : { outcome: 'refused', code: 'not-found' }
 }

@@ -1,0 +1,114 @@
+/**
+ * Payload's own operation on a document of which somebody holds the lock and has read it: its access rules, validations and
+ * hooks, and those of the host. Only what its adapter does for it is less: the document is not read again, texts are written
+ * where they are instead of all rows being deleted and made anew, and the version that was made is not read back.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import { createLocalReq, isolateObjectProperty, type PayloadRequest, updateByIDOperation, type Where } from 'payload'
+import type { StoredDocument } from '../stored-document.ts'
+import { changedTexts } from './changed-texts.ts'
+import { writeChanged } from './write-changed.ts'
+
+type Payload = PayloadRequest['payload']
+type Adapter = Payload['db']
+type Of = { req: PayloadRequest; slug: string; id: number | string; stored: StoredDocument }
+
+/** The calls of one save that are answered otherwise; told what is stored then, where that is known. */
+const callsOf = ({ req, slug, id, stored }: Of, onStored: (stored: StoredDocument) => void): Partial<Adapter> => {
+  const { db, collections } = req.payload
+  const fields = collections[slug]?.config.flattenedFields ?? []
+  const hasJoins = fields.some(({ type }) => type === 'join')
+  let isWritten = false
+
+  const isOfDocument = (where: Where | undefined): boolean => isDeepStrictEqual(where, { id: { equals: id } })
+
+  /** Whether the document is what is asked for: by its id alone, or also by what an access rule adds. */
+  const isFound = async (asked: Parameters<Adapter['findOne']>[0]): Promise<boolean> => {
+    const all = asked.where?.and ?? [asked.where]
+    const others = all.filter((where) => !isOfDocument(where))
+    if (others.length === 0) return true
+    return others.length < all.length && (await db.findOne({ ...asked, select: { id: true } })) !== null
+  }
+
+  const findOne: Adapter['findOne'] = async (asked) => {
+    const isRead = isWritten || hasJoins || asked.collection !== slug || asked.select
+    return !isRead && (await isFound(asked)) ? structuredClone(stored as never) : db.findOne(asked)
+  }
+
+  const updateOne: Adapter['updateOne'] = async (asked) => {
+    if (isWritten || asked.collection !== slug || asked.id !== id || asked.select) return db.updateOne(asked)
+    isWritten = true
+    const { updatedAt } = asked.data
+    const changed = changedTexts({ fields, before: stored, after: asked.data })
+    const isInPlace = changed && (await writeChanged({ req, slug, id, changed, updatedAt }))
+    if (!isInPlace) return db.updateOne(asked)
+    const now = { ...stored, ...asked.data, id }
+    onStored(structuredClone(now))
+    return now
+  }
+
+  const createVersion: Adapter['createVersion'] = async (asked) => {
+    const { collectionSlug, versionData, parent, createdAt, updatedAt } = asked
+    if (collectionSlug !== slug || parent !== id) return db.createVersion(asked)
+    // The adapter takes ids out of what it is given.
+    await db.createVersion({ ...asked, versionData: structuredClone(versionData), returning: false })
+    return { id: '', parent, createdAt, updatedAt, version: versionData }
+  }
+
+  // Asked for by the look for versions beyond those that are kept, of which only the date is used.
+  const findVersions: Adapter['findVersions'] = (asked) =>
+    db.findVersions(asked.collection === slug && !asked.select ? { ...asked, select: { updatedAt: true } } : asked)
+
+  return { findOne, updateOne, createVersion, findVersions }
+}
+
+/** The adapter with some of its calls answered otherwise; what it keeps is kept in itself. */
+const withCalls = (db: Adapter, calls: Partial<Adapter>): Adapter =>
+  new Proxy(db, {
+    get: (of, name) => {
+      const own: unknown = Reflect.get(calls, name)
+      if (own !== undefined) return own
+      const value: unknown = Reflect.get(of, name)
+      return typeof value === 'function' ? value.bind(of) : value
+    },
+  })
+
+/** A request whose Payload stays: whoever asks something within the save with it would set another. */
+const keepingPayload = (req: PayloadRequest, payload: Payload): PayloadRequest =>
+  new Proxy(req, {
+    get: (of, name) => (name === 'payload' ? payload : Reflect.get(of, name)),
+    set: (of, name, value) => name === 'payload' || Reflect.set(of, name, value),
+  })
+
+/**
+ * @param stored the document as it was read under its lock
+ * @param data what is saved of it, in the locale
+ * @param context for hooks and validations
+ * @returns the document as it is stored then, where that is known without reading it
+ * @throws what Payload throws where a rule, a validation or a hook refuses it
+ */
+export const saveTexts = async (
+  saved: Of & { locale: string; data: Record<string, unknown>; context: Record<string, unknown> },
+): Promise<StoredDocument | undefined> => {
+  const { req, slug, id, locale, data, context } = saved
+  const collection = req.payload.collections[slug]
+  if (!collection) throw new Error(`There is no collection "${slug}".`)
+  let now: StoredDocument | undefined
+  const calls = callsOf(saved, (stored) => {
+    now = stored
+  })
+  const payload: Payload = Object.create(req.payload, { db: { value: withCalls(req.payload.db, calls) } })
+  const isolated = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query', 'context', 'payload'])
+  const user = req.user ? { user: req.user } : {}
+  const ofSave = await createLocalReq({ locale, fallbackLocale: false, context, req: isolated, ...user }, payload)
+  await updateByIDOperation({
+    id,
+    collection,
+    data,
+    depth: 0,
+    // The command line has no user; what is asked for over HTTP without one is refused before.
+    overrideAccess: !req.user,
+    req: keepingPayload(ofSave, payload),
+  })
+  return now
+}

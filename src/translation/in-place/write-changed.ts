@@ -1,0 +1,83 @@
+/** Writes changed texts where they are kept, as Payload's adapter lays them out. */
+import { eq, sql } from '@payloadcms/db-postgres/drizzle'
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { connectionOf, postgresOf, tableNameOf } from '../../release/database.ts'
+import type { ChangedTexts, TextRow } from './changed-texts.ts'
+
+type Written = { req: PayloadRequest; slug: string; id: number | string }
+
+const snakeCase = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toLowerCase()
+
+/** Blocks of one name that differ have tables that are numbered. */
+const isNumbered = (fields: readonly FlattenedField[], { field, blockType }: Exclude<TextRow, 'document'>): boolean => {
+  const list = fields.find(({ name }) => name === field)
+  const block = list?.type === 'blocks' ? list.blocks.find(({ slug }) => slug === blockType) : undefined
+  return block !== undefined && Object.getOwnPropertySymbols(block).length > 0
+}
+
+/** The table that texts of a place are kept in; nothing where it is not as expected. */
+const tableOfTexts = ({ req, slug }: Written, of: TextRow) => {
+  const database = postgresOf(req.payload)
+  const root = tableNameOf(database, slug)
+  const fields = req.payload.collections[slug]?.config.flattenedFields ?? []
+  const name = (): string | undefined => {
+    if (of === 'document') return root
+    if (database.blocksAsJSON || isNumbered(fields, of)) return undefined
+    const below = of.blockType === undefined ? snakeCase(of.field) : `blocks_${snakeCase(of.blockType)}`
+    return database.tableNameMap.get(`${root}_${below}`)
+  }
+  const found = name()
+  return found === undefined ? undefined : database.tables[`${found}${database.localesSuffix}`]
+}
+
+type Table = NonNullable<ReturnType<typeof tableOfTexts>>
+
+/** What is written to one table, each with the same columns. */
+type Rows = { table: Table; columns: string[]; values: Record<string, unknown>[] }
+
+const rowsByTable = (written: Written, changed: readonly ChangedTexts[]): Rows[] | undefined => {
+  const rows = new Map<Table, Rows>()
+  for (const { of, locale, texts } of changed) {
+    const table = tableOfTexts(written, of)
+    const columns = Object.keys(texts)
+    if (!table?._locale || !table._parentID || columns.some((column) => !table[column])) return undefined
+    const own = rows.get(table) ?? { table, columns, values: [] }
+    own.values.push({ ...texts, _locale: locale, _parentID: of === 'document' ? written.id : of.id })
+    rows.set(table, own)
+  }
+  return [...rows.values()]
+}
+
+/**
+ * @param updatedAt when the document was saved, as Payload says it
+ * @returns `false` where the tables are not as expected: then nothing was written
+ */
+export const writeChanged = async (
+  written: Written & { changed: readonly ChangedTexts[]; updatedAt: unknown },
+): Promise<boolean> => {
+  const { req, slug, id, changed, updatedAt } = written
+  const database = postgresOf(req.payload)
+  const root = database.tables[tableNameOf(database, slug)]
+  const byTable = rowsByTable(written, changed)
+  if (!byTable || !root?.id || !root.updatedAt) return false
+  const db = await connectionOf(req)
+  for (const { table, columns, values } of byTable) {
+    const { _locale, _parentID } = table
+    if (!_locale || !_parentID) return false
+    await db
+      .insert(table)
+      .values(values)
+      .onConflictDoUpdate({
+        target: [_locale, _parentID],
+        set: Object.fromEntries(
+          columns.map((column) => [column, sql`excluded.${sql.identifier(table[column]?.name ?? column)}`]),
+        ),
+      })
+  }
+  await db.update(root).set({ updatedAt }).where(eq(root.id, id))
+  return true
+}
