@@ -37,6 +37,7 @@ import { translationFileEndpoints } from './desk/translation-files.ts'
 import { unitEndpoints } from './desk/units.ts'
 import { vendorEndpoints } from './desk/vendors.ts'
 import { webhookEndpoints } from './desk/webhooks.ts'
+import { keepVersions } from './keep-versions.ts'
 import type { CollectionName, PrivacyContext, PrivacyPluginOptions } from './options.ts'
 import { serveCompression } from './release/serve-compression.ts'
 import { installOnInit } from './release/sql/on-init.ts'
@@ -110,7 +111,7 @@ export const privacyPlugin =
     const added = Object.entries(collectionsOf(context, config)).map(([name, collection]) => {
       const override = options.collections?.[name as CollectionName]
       const own = override ? override(collection) : collection
-      return enabled ? own : atRest(own)
+      return enabled ? keepVersions(own) : atRest(own)
     })
     const worded = keepContext(
       context,

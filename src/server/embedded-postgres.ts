@@ -71,6 +71,8 @@ const defaults = {
   // Payload reads a document by one query with a join for each of its lists, in the order that they are to be made: to
   // look for a better one takes most of the time of a read, and none is found.
   join_collapse_limit: '1',
+  // Whoever makes many rows at once waits for PostgreSQL to notice: without statistics of them it reads whole tables.
+  autovacuum_naptime: '10s',
   jit: 'off',
 }
 

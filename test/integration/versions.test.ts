@@ -41,6 +41,32 @@ const firstVersion = async (): Promise<string> => {
   return Array.isArray(docs) ? String(docs[0].id) : ''
 }
 
+describe('the versions of a document', () => {
+  it('are the hundred latest; those of others stay', async () => {
+    const { docs: sites } = await app.payload.find({ collection: 'sites', where: { slug: { equals: 'shop' } } })
+    const make = async (key: string) => {
+      const body = { ...samples.rights.row, key, name: 'Sākums', site: sites[0]?.id }
+      return doc((await app.rest('/rights?locale=lv', { method: 'POST', body, as: editor })).body).id
+    }
+    const [often, once] = [await make('often'), await make('once')]
+    for (let number = 1; number <= 102; number += 1) {
+      const data = { name: `Nosaukums ${number}` }
+      const context = { privacyRowsLater: true }
+      await app.payload.update({ collection: 'rights', id: often, locale: 'lv', data, context, depth: 0 })
+    }
+    const kept = async (parent: number) => {
+      const where = { parent: { equals: parent } }
+      const found = await app.payload.findVersions({
+        ...{ collection: 'rights', where, pagination: false, sort: 'createdAt', locale: 'lv', depth: 0 },
+      })
+      return found.docs.map(({ version }) => version.name)
+    }
+    const names = await kept(often)
+    expect([names.length, names[0], names.at(-1)]).toEqual([100, 'Nosaukums 3', 'Nosaukums 102'])
+    expect(await kept(once)).toEqual(['Sākums'])
+  }, 60_000)
+})
+
 describe('an earlier version', () => {
   it('is kept of every save, and restored by an editor: the rows of translations follow', async () => {
     await save('et', 'Juurdepääs', translator)

@@ -55,11 +55,7 @@ const callsOf = ({ req, slug, id, stored }: Of, onStored: (stored: StoredDocumen
     return { id: '', parent, createdAt, updatedAt, version: versionData }
   }
 
-  // Asked for by the look for versions beyond those that are kept, of which only the date is used.
-  const findVersions: Adapter['findVersions'] = (asked) =>
-    db.findVersions(asked.collection === slug && !asked.select ? { ...asked, select: { updatedAt: true } } : asked)
-
-  return { findOne, updateOne, createVersion, findVersions }
+  return { findOne, updateOne, createVersion }
 }
 
 /** The adapter with some of its calls answered otherwise; what it keeps is kept in itself. */

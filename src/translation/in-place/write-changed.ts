@@ -1,16 +1,10 @@
 /** Writes changed texts where they are kept, as Payload's adapter lays them out. */
 import { eq, sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { connectionOf, postgresOf, tableNameOf } from '../../release/database.ts'
+import { connectionOf, postgresOf, snakeCase, tableNameOf } from '../../release/database.ts'
 import type { ChangedTexts, TextRow } from './changed-texts.ts'
 
 type Written = { req: PayloadRequest; slug: string; id: number | string }
-
-const snakeCase = (name: string): string =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .toLowerCase()
 
 /** Blocks of one name that differ have tables that are numbered. */
 const isNumbered = (fields: readonly FlattenedField[], { field, blockType }: Exclude<TextRow, 'document'>): boolean => {
