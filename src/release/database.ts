@@ -1,6 +1,8 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { BasePayload, PayloadRequest } from 'payload'
+// What Payload's adapter names its tables by.
+import toSnakeCase from 'to-snake-case'
 
 /** The plugin's releases and files are SQL of its own, so it needs the PostgreSQL adapter and says so. */
 export const postgresOf = (payload: BasePayload): PostgresAdapter => {
@@ -18,20 +20,13 @@ export const transactionOf = async (req: PayloadRequest) => {
   return session.db
 }
 
-/** A name as Payload's adapter writes it in tables: `policy-sections` and `policySections` as `policy_sections`. */
-export const snakeCase = (name: string): string =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .toLowerCase()
-
 /** The name of a collection's table, as Payload derives it from the slug. */
 export const tableNameOf = ({ tableNameMap }: Pick<PostgresAdapter, 'tableNameMap'>, slug: string): string =>
-  tableNameMap.get(snakeCase(slug)) ?? slug
+  tableNameMap.get(toSnakeCase(slug)) ?? slug
 
 /** The table of a collection's versions; nothing where it has none. */
 export const versionTableOf = (database: PostgresAdapter, slug: string) =>
-  database.tables[database.tableNameMap.get(`_${snakeCase(slug)}${database.versionsSuffix}`) ?? '']
+  database.tables[database.tableNameMap.get(`_${toSnakeCase(slug)}${database.versionsSuffix}`) ?? '']
 
 /** A collection's table, on the connection of the request's transaction where it has one. */
 export const tableOf = async (req: PayloadRequest, slug: string) => {

@@ -15,7 +15,7 @@ import { prose } from './shop-fixture.ts'
 type Doc = Record<string, unknown>
 let app: TestApp
 /** Whether the host changes what is saved, and what it was told. */
-const host = { changesFacts: false, told: 0 }
+const host = { changesFacts: false, savesAgain: false, told: 0, id: undefined as unknown }
 
 beforeAll(async () => {
   app = await startTestApp({
@@ -26,8 +26,13 @@ beforeAll(async () => {
       rights?.hooks.beforeChange?.push(({ data, originalDoc }) =>
         host.changesFacts ? { ...data, key: `${String(originalDoc?.key)}-99` } : data,
       )
-      rights?.hooks.afterChange?.push(() => {
+      rights?.hooks.afterChange?.push(async ({ doc, req }) => {
         host.told += 1
+        host.id = doc.id
+        if (!host.savesAgain) return
+        host.savesAgain = false
+        const data = { key: `${doc.key}-again` }
+        await req.payload.update({ collection: 'rights', id: doc.id, data, depth: 0, req })
       })
       return config
     },
@@ -79,10 +84,10 @@ const others = (texts: Texts, saved: Texts): Texts =>
     ]),
   )
 
-const write = async (args: { name: CollectionName; id: number; locale: string; texts: Texts }) => {
+const write = async (args: { name: CollectionName; id: number | string; locale: string; texts: Texts }) => {
   const { name, id, locale, texts } = args
   const slug = app.context.slugs[name]
-  const working = { fields: fieldsOf(slug), stored: await stored(slug, id) }
+  const working = { fields: fieldsOf(slug), stored: await stored(slug, Number(id)) }
   const at = { context: app.context, req: request(), collection: name, document: id, locale }
   return writeTexts({ ...at, working, texts, rowsLater: true })
 }
@@ -180,6 +185,33 @@ describe('texts that are saved where they are', () => {
     host.changesFacts = false
     expect(await stored('rights', id)).toMatchObject({ key: `${String(key)}-99`, name: { et: 'Muudetud' } })
     expect(host.told).toBe(told + 1)
+  })
+
+  it('take nothing away that somebody saved since the document was read', async () => {
+    const [id = 0] = await documents('rights')
+    const slug = app.context.slugs.rights
+    const working = { fields: fieldsOf(slug), stored: await stored(slug, id) }
+    await plainly({ slug, id, locale: 'en', texts: { name: 'Saved meanwhile' } })
+    const at = { context: app.context, req: request(), collection: 'rights' as const, document: id, locale: 'et' }
+    const written = await writeTexts({ ...at, working, texts: { name: 'Pärast' }, rowsLater: true })
+    expect(written).toEqual({ outcome: 'written', stored: undefined })
+    expect((await stored(slug, id)).name).toMatchObject({ en: 'Saved meanwhile', et: 'Pärast' })
+    expect((await newestVersion(slug, id)).name).toMatchObject({ en: 'Saved meanwhile', et: 'Pärast' })
+  })
+
+  it('are not known any more where a hook of the host saves the document again', async () => {
+    const [id = 0] = await documents('rights')
+    const { key } = await stored('rights', id)
+    host.savesAgain = true
+    const written = await write({ name: 'rights', id, locale: 'et', texts: { name: 'Kaks korda' } })
+    expect(written).toEqual({ outcome: 'written', stored: undefined })
+    expect(await stored('rights', id)).toMatchObject({ key: `${String(key)}-again`, name: { et: 'Kaks korda' } })
+  })
+
+  it('are told to hooks with the id that the document has', async () => {
+    const [id = 0] = await documents('rights')
+    await write({ name: 'rights', id: String(id), locale: 'et', texts: { name: 'Number' } })
+    expect(host.id).toBe(id)
   })
 
   it('are refused by the validations that refuse any save, and nothing is written', async () => {

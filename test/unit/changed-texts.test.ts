@@ -12,8 +12,12 @@ const fields = [
   field('title', { localized: true }),
   field('note', { type: 'textarea', localized: true }),
   field('tags', { localized: true, hasMany: true }),
+  field('alias', { localized: true, unique: true }),
+  field('address', { type: 'group', localized: true, flattenedFields: [field('city', {})] }),
+  field('createdAt', { type: 'date' }),
   field('contact', { type: 'group', flattenedFields: [field('name', { localized: true }), field('country', {})] }),
   field('rows', { type: 'array', flattenedFields: list }),
+  field('other', { type: 'blocks', blocks: [] }),
   field('body', { type: 'blocks', blocks: [{ slug: 'prose', flattenedFields: prose }] }),
 ]
 
@@ -25,6 +29,7 @@ const stored: Doc = {
   note: { lv: 'Piezīme' },
   contact: { name: { lv: 'Anna' }, country: 'LV' },
   rows: [{ id: 'a', label: { lv: 'Viens' }, deep: [] }],
+  other: [{ id: 'x', blockType: 'y', n: 1 }],
   body: [
     { id: 'p', blockType: 'prose', text: { lv: { root: 1 } } },
     { id: 'q', blockType: 'prose', text: { lv: { root: 2 } } },
@@ -75,6 +80,10 @@ describe('the texts that a save changes', () => {
     ['a fact', { key: 'other' }],
     ['a fact in a group', { contact: { name: { lv: 'Anna' }, country: 'EE' } }],
     ['words in a list of words', { tags: { et: ['üks'] } }],
+    ['a text that may be there once', { alias: { lv: 'dati' } }],
+    ['a group that is another in each language', { address: { et: { city: 'Tallinn' } } }],
+    ['when it was made', { createdAt: '2026-01-01T00:00:00.000Z' }],
+    ['a block that nothing is known of', { other: [{ id: 'x', blockType: 'y', n: 2 }] }],
     ['a row more', { rows: [...Object(stored.rows), { id: 'b', label: {} }] }],
     ['another order', { body: [...Object(stored.body)].reverse() }],
     ['another kind of block', { body: [{ ...Object(stored.body)[0], blockType: 'card' }, Object(stored.body)[1]] }],

@@ -18,11 +18,13 @@ export type ChangedTexts = {
 /** Absent, `undefined` and `null` are one to a database. */
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null)
 
-/** Kept in a column of their own, as they are. */
+/** Kept in a column of their own, as they are. Of one that may not be there twice, Payload has a message for people. */
 const isText = (field: FlattenedField): boolean =>
-  field.type === 'richText' || field.type === 'textarea' || (field.type === 'text' && !field.hasMany)
+  (field.type === 'richText' || field.type === 'textarea' || (field.type === 'text' && !field.hasMany)) &&
+  !('unique' in field && field.unique)
 
-const managedByPayload = new Set(['id', 'createdAt', 'updatedAt'])
+/** Of the document: who saves it names it, and every save changes when. */
+const ofEachSave = new Set(['id', 'updatedAt'])
 
 /** The texts of one place in each locale, before and after: those of its groups too. */
 type Found = { column: string; before: Doc; after: Doc }
@@ -38,12 +40,12 @@ const textsOf = (args: {
   const { fields, before, after, prefix, onRows } = args
   const found: Found[] = []
   for (const field of fields) {
-    if (field.type === 'join' || managedByPayload.has(field.name) || ('virtual' in field && field.virtual)) continue
+    if (field.type === 'join' || ('virtual' in field && field.virtual)) continue
     const [was, is] = [before[field.name], after[field.name]]
     if ('localized' in field && field.localized && isText(field)) {
       const [texts, now] = [isRecord(was) ? was : {}, isRecord(is) ? is : {}]
       found.push({ column: `${prefix}${field.name}`, before: texts, after: now })
-    } else if (field.type === 'group' || (field.type === 'tab' && !field.localized)) {
+    } else if ((field.type === 'group' || field.type === 'tab') && !field.localized) {
       const inner = textsOf({
         fields: field.flattenedFields,
         before: isRecord(was) ? was : {},
@@ -83,7 +85,9 @@ const changedRows = (args: { field: FlattenedField; before: unknown; after: unkn
     if (!same(row.id, now.id) || !same(row.blockType, now.blockType) || !same(row.blockName, now.blockName)) {
       return undefined
     }
-    const found = textsOf({ fields: fieldsOfRow(field, row), before: row, after: now, prefix: '', onRows: () => false })
+    const fields = fieldsOfRow(field, row)
+    if (fields.length === 0 && !same(row, now)) return undefined
+    const found = textsOf({ fields, before: row, after: now, prefix: '', onRows: () => false })
     if (!found) return undefined
     const blockType = field.type === 'blocks' ? { blockType: String(row.blockType) } : {}
     changed.push(...changedIn({ field: field.name, id: String(row.id), ...blockType }, found))
@@ -104,7 +108,8 @@ export const changedTexts = (args: {
   before: Doc
   after: Doc
 }): ChangedTexts[] | undefined => {
-  const { fields, before, after } = args
+  const { before, after } = args
+  const fields = args.fields.filter(({ name }) => !ofEachSave.has(name))
   const inRows: ChangedTexts[] = []
   const found = textsOf({
     ...{ fields, before, after, prefix: '' },

@@ -3,8 +3,8 @@
  * hooks, and those of the host. Only what its adapter does for it is less: the document is not read again, texts are written
  * where they are instead of all rows being deleted and made anew, and the version that was made is not read back.
  */
-import { isDeepStrictEqual } from 'node:util'
-import { createLocalReq, isolateObjectProperty, type PayloadRequest, updateByIDOperation, type Where } from 'payload'
+import { createLocalReq, isolateObjectProperty, type PayloadRequest, updateByIDOperation } from 'payload'
+import { isRecord } from '../leaves.ts'
 import type { StoredDocument } from '../stored-document.ts'
 import { changedTexts } from './changed-texts.ts'
 import { writeChanged } from './write-changed.ts'
@@ -14,35 +14,39 @@ type Adapter = Payload['db']
 type Of = { req: PayloadRequest; slug: string; id: number | string; stored: StoredDocument }
 
 /** The calls of one save that are answered otherwise; told what is stored then, where that is known. */
-const callsOf = ({ req, slug, id, stored }: Of, onStored: (stored: StoredDocument) => void): Partial<Adapter> => {
+const callsOf = (
+  { req, slug, id, stored }: Of,
+  onStored: (stored: StoredDocument | undefined) => void,
+): Partial<Adapter> => {
   const { db, collections } = req.payload
-  const fields = collections[slug]?.config.flattenedFields ?? []
-  const hasJoins = fields.some(({ type }) => type === 'join')
-  let isWritten = false
-
-  const isOfDocument = (where: Where | undefined): boolean => isDeepStrictEqual(where, { id: { equals: id } })
-
-  /** Whether the document is what is asked for: by its id alone, or also by what an access rule adds. */
-  const isFound = async (asked: Parameters<Adapter['findOne']>[0]): Promise<boolean> => {
-    const all = asked.where?.and ?? [asked.where]
-    const others = all.filter((where) => !isOfDocument(where))
-    if (others.length === 0) return true
-    return others.length < all.length && (await db.findOne({ ...asked, select: { id: true } })) !== null
-  }
+  const config = collections[slug]?.config
+  const fields = config?.flattenedFields ?? []
+  const hasJoins = Object.keys(config?.joins ?? {}).length + (config?.polymorphicJoins.length ?? 0) > 0
+  /** Until it is written, and where nobody saved it since it was read. */
+  let isAsRead = true
 
   const findOne: Adapter['findOne'] = async (asked) => {
-    const isRead = isWritten || hasJoins || asked.collection !== slug || asked.select
-    return !isRead && (await isFound(asked)) ? structuredClone(stored as never) : db.findOne(asked)
+    if (!isAsRead || hasJoins || asked.collection !== slug || asked.select) return db.findOne(asked)
+    // Access rules are part of what is asked.
+    const found: unknown = await db.findOne({ ...asked, select: { updatedAt: true } })
+    if (isRecord(found) && found.id === stored.id) {
+      if (found.updatedAt === stored.updatedAt) return structuredClone(stored as never)
+      isAsRead = false
+    }
+    return found === null ? null : db.findOne(asked)
   }
 
   const updateOne: Adapter['updateOne'] = async (asked) => {
-    if (isWritten || asked.collection !== slug || asked.id !== id || asked.select) return db.updateOne(asked)
-    isWritten = true
-    const { updatedAt } = asked.data
-    const changed = changedTexts({ fields, before: stored, after: asked.data })
-    const isInPlace = changed && (await writeChanged({ req, slug, id, changed, updatedAt }))
+    if (asked.collection !== slug) return db.updateOne(asked)
+    const isFirst = isAsRead && asked.id === id && !asked.select
+    isAsRead = false
+    // Of what a hook saves beside it, or after it, nothing is known.
+    onStored(undefined)
+    const changed = isFirst ? changedTexts({ fields, before: stored, after: asked.data }) : undefined
+    const when = { before: stored.updatedAt, updatedAt: asked.data.updatedAt }
+    const isInPlace = changed && (await writeChanged({ req, slug, id, changed, ...when }))
     if (!isInPlace) return db.updateOne(asked)
-    const now = { ...stored, ...asked.data, id }
+    const now = { ...stored, ...asked.data, id: stored.id }
     onStored(structuredClone(now))
     return now
   }
@@ -52,7 +56,8 @@ const callsOf = ({ req, slug, id, stored }: Of, onStored: (stored: StoredDocumen
     if (collectionSlug !== slug || parent !== id) return db.createVersion(asked)
     // The adapter takes ids out of what it is given.
     await db.createVersion({ ...asked, versionData: structuredClone(versionData), returning: false })
-    return { id: '', parent, createdAt, updatedAt, version: versionData }
+    // With the id as the database has it, whatever whoever saves calls it.
+    return { id: '', parent: stored.id as typeof parent, createdAt, updatedAt, version: versionData }
   }
 
   return { findOne, updateOne, createVersion }

@@ -1,7 +1,8 @@
 /** Writes changed texts where they are kept, as Payload's adapter lays them out. */
-import { eq, sql } from '@payloadcms/db-postgres/drizzle'
+import { and, eq, sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { connectionOf, postgresOf, snakeCase, tableNameOf } from '../../release/database.ts'
+import toSnakeCase from 'to-snake-case'
+import { connectionOf, postgresOf, tableNameOf } from '../../release/database.ts'
 import type { ChangedTexts, TextRow } from './changed-texts.ts'
 
 type Written = { req: PayloadRequest; slug: string; id: number | string }
@@ -21,7 +22,7 @@ const tableOfTexts = ({ req, slug }: Written, of: TextRow) => {
   const name = (): string | undefined => {
     if (of === 'document') return root
     if (database.blocksAsJSON || isNumbered(fields, of)) return undefined
-    const below = of.blockType === undefined ? snakeCase(of.field) : `blocks_${snakeCase(of.blockType)}`
+    const below = of.blockType === undefined ? toSnakeCase(of.field) : `blocks_${toSnakeCase(of.blockType)}`
     return database.tableNameMap.get(`${root}_${below}`)
   }
   const found = name()
@@ -39,6 +40,10 @@ const rowsByTable = (written: Written, changed: readonly ChangedTexts[]): Rows[]
     const table = tableOfTexts(written, of)
     const columns = Object.keys(texts)
     if (!table?._locale || !table._parentID || columns.some((column) => !table[column])) return undefined
+    // A new row is made whole before it is seen that there is one already.
+    const all = new Set([...columns, '_locale', '_parentID'])
+    const others = Object.keys(table).filter((name) => !all.has(name))
+    if (others.some((name) => table[name]?.notNull && !table[name].hasDefault)) return undefined
     const own = rows.get(table) ?? { table, columns, values: [] }
     own.values.push({ ...texts, _locale: locale, _parentID: of === 'document' ? written.id : of.id })
     rows.set(table, own)
@@ -47,18 +52,28 @@ const rowsByTable = (written: Written, changed: readonly ChangedTexts[]): Rows[]
 }
 
 /**
- * @param updatedAt when the document was saved, as Payload says it
- * @returns `false` where the tables are not as expected: then nothing was written
+ * First the document, as Payload does it, so that no two saves wait for each other; and only where nobody saved it since it
+ * was read.
+ *
+ * @param before when the document was saved before, as it was read
+ * @param updatedAt when it is saved now
+ * @returns `false` where it was saved meanwhile, or the tables are not as expected: then nothing was written
  */
 export const writeChanged = async (
-  written: Written & { changed: readonly ChangedTexts[]; updatedAt: unknown },
+  written: Written & { changed: readonly ChangedTexts[]; before: unknown; updatedAt: unknown },
 ): Promise<boolean> => {
-  const { req, slug, id, changed, updatedAt } = written
+  const { req, slug, id, changed, before, updatedAt } = written
   const database = postgresOf(req.payload)
   const root = database.tables[tableNameOf(database, slug)]
   const byTable = rowsByTable(written, changed)
   if (!byTable || !root?.id || !root.updatedAt) return false
   const db = await connectionOf(req)
+  const saved = await db
+    .update(root)
+    .set({ updatedAt })
+    .where(and(eq(root.id, id), eq(root.updatedAt, before)))
+    .returning({ id: root.id })
+  if (saved.length === 0) return false
   for (const { table, columns, values } of byTable) {
     const { _locale, _parentID } = table
     if (!_locale || !_parentID) return false
@@ -72,6 +87,5 @@ export const writeChanged = async (
         ),
       })
   }
-  await db.update(root).set({ updatedAt }).where(eq(root.id, id))
   return true
 }
