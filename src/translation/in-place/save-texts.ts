@@ -3,8 +3,9 @@
  * hooks, and those of the host. Only what its adapter does for it is less: the document is not read again, texts are written
  * where they are instead of all rows being deleted and made anew, and the version that was made is not read back.
  */
-import { createLocalReq, isolateObjectProperty, type PayloadRequest, updateByIDOperation } from 'payload'
+import { createLocalReq, type PayloadRequest, updateByIDOperation } from 'payload'
 import { isRecord } from '../leaves.ts'
+import { ownLocale } from '../rows.ts'
 import type { StoredDocument } from '../stored-document.ts'
 import { changedTexts } from './changed-texts.ts'
 import { writeChanged } from './write-changed.ts'
@@ -74,7 +75,7 @@ const withCalls = (db: Adapter, calls: Partial<Adapter>): Adapter =>
     },
   })
 
-/** A request whose Payload stays: whoever asks something within the save with it would set another. */
+/** A request whose Payload stays this one: whoever asks something with it within the save would set another. */
 const keepingPayload = (req: PayloadRequest, payload: Payload): PayloadRequest =>
   new Proxy(req, {
     get: (of, name) => (name === 'payload' ? payload : Reflect.get(of, name)),
@@ -99,9 +100,8 @@ export const saveTexts = async (
     now = stored
   })
   const payload: Payload = Object.create(req.payload, { db: { value: withCalls(req.payload.db, calls) } })
-  const isolated = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query', 'context', 'payload'])
+  const own = keepingPayload(ownLocale(req), payload)
   const user = req.user ? { user: req.user } : {}
-  const ofSave = await createLocalReq({ locale, fallbackLocale: false, context, req: isolated, ...user }, payload)
   await updateByIDOperation({
     id,
     collection,
@@ -109,7 +109,7 @@ export const saveTexts = async (
     depth: 0,
     // The command line has no user; what is asked for over HTTP without one is refused before.
     overrideAccess: !req.user,
-    req: keepingPayload(ofSave, payload),
+    req: await createLocalReq({ locale, fallbackLocale: false, context, req: own, ...user }, payload),
   })
   return now
 }

@@ -31,8 +31,8 @@ const tableOfTexts = ({ req, slug }: Written, of: TextRow) => {
 
 type Table = NonNullable<ReturnType<typeof tableOfTexts>>
 
-/** What is written to one table, each with the same columns. */
-type Rows = { table: Table; columns: string[]; values: Record<string, unknown>[] }
+/** What is written to one table, each with the same columns; there is one for each place and locale. */
+type Rows = { table: Table; target: Table[string][]; columns: string[]; values: Record<string, unknown>[] }
 
 const rowsByTable = (written: Written, changed: readonly ChangedTexts[]): Rows[] | undefined => {
   const rows = new Map<Table, Rows>()
@@ -44,7 +44,7 @@ const rowsByTable = (written: Written, changed: readonly ChangedTexts[]): Rows[]
     const all = new Set([...columns, '_locale', '_parentID'])
     const others = Object.keys(table).filter((name) => !all.has(name))
     if (others.some((name) => table[name]?.notNull && !table[name].hasDefault)) return undefined
-    const own = rows.get(table) ?? { table, columns, values: [] }
+    const own = rows.get(table) ?? { table, target: [table._locale, table._parentID], columns, values: [] }
     own.values.push({ ...texts, _locale: locale, _parentID: of === 'document' ? written.id : of.id })
     rows.set(table, own)
   }
@@ -74,14 +74,12 @@ export const writeChanged = async (
     .where(and(eq(root.id, id), eq(root.updatedAt, before)))
     .returning({ id: root.id })
   if (saved.length === 0) return false
-  for (const { table, columns, values } of byTable) {
-    const { _locale, _parentID } = table
-    if (!_locale || !_parentID) return false
+  for (const { table, target, columns, values } of byTable) {
     await db
       .insert(table)
       .values(values)
       .onConflictDoUpdate({
-        target: [_locale, _parentID],
+        target,
         set: Object.fromEntries(
           columns.map((column) => [column, sql`excluded.${sql.identifier(table[column]?.name ?? column)}`]),
         ),
